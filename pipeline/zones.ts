@@ -1,0 +1,56 @@
+import { SourceError, type SourceFolder } from './sources';
+
+/** One municipality with its parents, as in zones/municipality_zones.csv. */
+export interface ZoneRow {
+  readonly code: string;
+  readonly name: string;
+  readonly prefecture: { readonly code: string; readonly name: string };
+  readonly secondary335: ZoneName;
+  readonly secondary330: ZoneName;
+  readonly planning339: ZoneName;
+  readonly tertiary52: ZoneName;
+  /** Names repeat across prefectures: the key is prefecture + name. */
+  readonly healthcentre: string;
+  readonly seat: readonly [lng: number, lat: number];
+}
+export interface ZoneName {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Zones {
+  /** In registry order: ascending code. */
+  readonly rows: readonly ZoneRow[];
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+export const ZONES_FILE = 'zones/municipality_zones.csv';
+
+/** Reads the municipalities with all their parents. @throws SourceError on a malformed or repeated row. */
+export function readZones(sources: SourceFolder): Zones {
+  const columns = ['muni_code', 'muni_name', 'pref_code', 'pref_name', 'sma335_code', 'sma335_name', 'sma330_code', 'sma330_name', 'kousou339_code', 'kousou339_name', 'tma_code', 'tma_name', 'hokenjo', 'seat_lat', 'seat_lng'] as const;
+  const rows = sources.csv(ZONES_FILE, columns).map((row, index): ZoneRow => {
+    const cell = (column: (typeof columns)[number]): string => {
+      const text = row[column];
+      if (!text) throw new SourceError(ZONES_FILE, `row ${index + 2}, column ${column}`, 'is empty');
+      return text;
+    };
+    const zone = (prefix: 'sma335' | 'sma330' | 'kousou339' | 'tma'): ZoneName => ({ code: cell(`${prefix}_code`), name: cell(`${prefix}_name`) });
+    const code = cell('muni_code');
+    if (!/^\d{5}$/.test(code)) throw new SourceError(ZONES_FILE, `row ${index + 2}`, `muni_code "${code}" is not five digits`);
+    return {
+      code,
+      name: cell('muni_name'),
+      prefecture: { code: cell('pref_code'), name: cell('pref_name') },
+      secondary335: zone('sma335'),
+      secondary330: zone('sma330'),
+      planning339: zone('kousou339'),
+      tertiary52: zone('tma'),
+      healthcentre: cell('hokenjo'),
+      seat: [Number(cell('seat_lng')), Number(cell('seat_lat'))],
+    };
+  }).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const indexOf = new Map(rows.map((row, index) => [row.code, index]));
+  if (indexOf.size !== rows.length) throw new SourceError(ZONES_FILE, '', 'a municipality code stands in two rows');
+  return { rows, indexOf };
+}

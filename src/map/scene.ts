@@ -1,0 +1,68 @@
+import type { Level } from '../model/registry';
+
+/**
+ * What both renderers draw, as bare as can be. All per-area arrays are indexed like `level.areas`.
+ * A municipality is painted with the colour of its area: `colours[classOf[level.areaOf[municipality]]]`.
+ */
+export interface Scene {
+  readonly level: Level;
+  /** Class of each area, -1 = missing (drawn hatched). */
+  readonly classOf: Int8Array;
+  /** 1 where the area's value is an estimate (drawn dotted over its colour). */
+  readonly estimate: Uint8Array;
+  /** CSS colours by class. */
+  readonly colours: readonly string[];
+  /** Names to place on the map, most important first; `at` is [lng, lat]. */
+  readonly labels: readonly SceneLabel[];
+}
+
+export interface SceneLabel {
+  readonly area: number;
+  readonly text: string;
+  readonly at: readonly [number, number];
+}
+
+/** What the pointer, the keyboard or the legend points at. Changes often, must be cheap to apply. */
+export interface Emphasis {
+  /** Area index under the pointer or keyboard cursor, or null. */
+  readonly hovered: number | null;
+  /** Selected area index, or null. */
+  readonly selected: number | null;
+  /** When set, areas of other classes are dimmed (-1 = the missing class). */
+  readonly onlyClass: number | null;
+}
+
+/** Web Mercator camera, as MapLibre counts it: zoom 0 = the world in 512 px. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export interface MapEvents {
+  /** Pointer over an area (index) or none; client position in CSS px relative to the map element. */
+  hover(area: number | null, x: number, y: number): void;
+  /** Click, tap or Enter on an area; null = on the sea. */
+  select(area: number | null): void;
+  /** The camera came to rest. */
+  cameraRest(camera: Camera): void;
+}
+
+/** What views ask of a renderer; the canvas and MapLibre ones both offer it. */
+export interface MapRenderer {
+  setScene(scene: Scene): void;
+  setEmphasis(emphasis: Emphasis): void;
+  setCamera(camera: Camera, animate: boolean): void;
+  camera(): Camera;
+  resize(): void;
+  destroy(): void;
+}
