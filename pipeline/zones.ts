@@ -1,3 +1,4 @@
+import type { City } from '../src/model/registry';
 import { SourceError, type SourceFolder } from './sources';
 
 /** One municipality with its parents, as in zones/municipality_zones.csv. */
@@ -22,9 +23,12 @@ export interface Zones {
   /** In registry order: ascending code. */
   readonly rows: readonly ZoneRow[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The 20 designated cities, by code, with the indexes of their wards. */
+  readonly cities: readonly City[];
 }
 
 export const ZONES_FILE = 'zones/municipality_zones.csv';
+export const KANA_FILE = 'zones/localgovjp-20211101.csv';
 
 /** Reads the municipalities with all their parents. @throws SourceError on a malformed or repeated row. */
 export function readZones(sources: SourceFolder): Zones {
@@ -52,5 +56,39 @@ export function readZones(sources: SourceFolder): Zones {
   }).sort((a, b) => (a.code < b.code ? -1 : 1));
   const indexOf = new Map(rows.map((row, index) => [row.code, index]));
   if (indexOf.size !== rows.length) throw new SourceError(ZONES_FILE, '', 'a municipality code stands in two rows');
-  return { rows, indexOf };
+  return { rows, indexOf, cities: designatedCities(readKana(sources), indexOf) };
+}
+
+/** A row of localgovjp: wards carry a space after their city ("札幌市 中央区"). */
+export interface KanaRow {
+  readonly code: string;
+  readonly prefecture: string;
+  readonly name: string;
+  readonly kana: string;
+}
+
+export function readKana(sources: SourceFolder): KanaRow[] {
+  return sources.csv(KANA_FILE, ['cid', 'pref', 'city', 'citykana']).map((row) => ({
+    code: row['cid']!.padStart(5, '0'), prefecture: row['pref']!, name: row['city']!, kana: row['citykana']!,
+  }));
+}
+
+/** The 20 designated cities are the cities with wards in localgovjp ("札幌市 中央区") outside Tokyo's special wards. */
+function designatedCities(rows: readonly KanaRow[], indexOf: ReadonlyMap<string, number>): City[] {
+  const byName = new Map(rows.map((row) => [row.prefecture + row.name, row.code]));
+  const wards = new Map<string, number[]>();
+  for (const row of rows) {
+    const [city, ward] = row.name.split(' ');
+    if (!ward) continue;
+    const index = indexOf.get(row.code);
+    if (index === undefined) throw new SourceError(KANA_FILE, `cid ${row.code}`, `ward ${row.name} is not in ${ZONES_FILE}`);
+    const key = row.prefecture + city;
+    wards.set(key, [...(wards.get(key) ?? []), index]);
+  }
+  if (wards.size !== 20) throw new SourceError(KANA_FILE, '', `${wards.size} designated cities with wards, 20 expected`);
+  return [...wards].map(([key, list]) => {
+    const code = byName.get(key);
+    if (!code) throw new SourceError(KANA_FILE, '', `no row for the city of ${key}`);
+    return { code, name: key.replace(/^.{2,3}[都道府県]/, ''), wards: list };
+  }).sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Shapes of the files in public/geo. Checked on load: a half-downloaded or foreign file must not become figures. */
+const text = v.object({ ja: v.string(), en: v.string() });
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const indexes = v.array(index);
+
+const level = v.object({ codes: v.array(v.string()), names: v.array(v.string()), areaOf: indexes });
+
+export const registryFile = v.object({
+  municipalities: v.object({ codes: v.array(v.string()), names: v.array(v.string()) }),
+  levels: v.object({ healthcentre: level, secondary335: level, secondary330: level, planning339: level, tertiary52: level, prefecture: level, bureau: level }),
+  cities: v.array(v.object({ code: v.string(), name: v.string(), wards: indexes })),
+});
+
+export const unitSetFile = v.object({
+  prefectures: v.exactOptional(v.literal(true)),
+  secondary335: v.exactOptional(v.literal(true)),
+  joint: v.exactOptional(v.array(v.object({ code: v.string(), name: v.string(), members: indexes }))),
+  cities: v.exactOptional(v.array(v.string())),
+  absent: v.exactOptional(v.array(v.object({ reason: text, municipalities: indexes }))),
+  noMunicipality: v.exactOptional(text),
+  estimated: v.exactOptional(indexes),
+  bases: v.exactOptional(v.array(v.object({ id: v.string(), note: text, municipalities: indexes }))),
+});
+
+export const seriesFile = v.object({ rows: v.array(v.array(v.number())) });
+
+export const countsFile = v.object({
+  groups: v.array(v.object({ units: unitSetFile, tables: v.record(v.string(), v.array(v.number())) })),
+});
+
+export const areasDetailFile = v.object({
+  municipalities: v.object({ kana: v.array(v.string()), seats: v.array(v.tuple([v.number(), v.number()])) }),
+  prefectures: v.object({ kana: v.array(v.string()), english: v.array(v.string()) }),
+});
+export type AreasDetail = v.InferOutput<typeof areasDetailFile>;
+
+export const labelsFile = v.record(v.string(), v.array(v.tuple([v.number(), v.number()])));
+export type LabelPoints = v.InferOutput<typeof labelsFile>;
+
+export const catalogFile = v.object({
+  datasets: v.array(v.object({
+    id: v.string(), title: text, publisher: text, page: v.pipe(v.string(), v.url()), vintage: text, retrieved: v.string(), terms: text,
+    quality: v.picklist(['official', 'computed', 'estimate']), notes: v.array(text),
+    files: v.array(v.string()), inputs: v.array(v.object({ file: v.string(), sha256: v.string() })),
+  })),
+});
+export type Catalog = v.InferOutput<typeof catalogFile>;
+export type CatalogDataset = Catalog['datasets'][number];
+
+export const sexAgeFile = v.object({ ages: v.literal(19), years: v.array(v.number()), rows: v.array(v.array(v.number())) });

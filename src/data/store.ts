@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { Atlas } from '../model/evaluate';
+import { buildRegistry, type Registry } from '../model/registry';
+import { POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
+import { buildTable, type Table } from '../model/table';
+import { buildUnitSet, type UnitSet } from '../model/units';
+import { areasDetailFile, catalogFile, countsFile, labelsFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints } from './schema';
+
+/** Reads one file of public/geo as JSON: by fetch in the browser, from disk in the query command. */
+export type ReadJson = (file: string) => Promise<unknown>;
+
+/** A data file that could not be had or is not what it should be. `file` names it for the user. */
+export class DataError extends Error {
+  constructor(readonly file: string, reason: string) {
+    super(`${file}: ${reason}`);
+    this.name = 'DataError';
+  }
+}
+
+export interface SexAge {
+  readonly set: UnitSet;
+  readonly years: readonly number[];
+  /** Unit → cell → year. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
+}
+
+/**
+ * Loads data once each and keeps it. A failed load is forgotten, so that trying again can succeed.
+ */
+export class DataStore {
+  private readonly pending = new Map<string, Promise<unknown>>();
+  private readonly tables = new Map<string, Table>();
+
+  constructor(private readonly readJson: ReadJson) {}
+
+  registry(): Promise<Registry> {
+    return this.once('registry', async () => buildRegistry(await this.file('areas.json', registryFile)));
+  }
+
+  catalog(): Promise<Catalog> {
+    return this.once('catalog', () => this.file('catalog.json', catalogFile));
+  }
+
+  areasDetail(): Promise<AreasDetail> {
+    return this.once('areas-detail', () => this.file('areas-detail.json', areasDetailFile));
+  }
+
+  labels(): Promise<LabelPoints> {
+    return this.once('labels', () => this.file('labels.json', labelsFile));
+  }
+
+  /** A TopoJSON file; its shape is checked where it is decoded. */
+  topology(resolution: 'first' | 'full'): Promise<unknown> {
+    return this.once(`topology-${resolution}`, () => this.readJson(`topology-${resolution}.json`));
+  }
+
+  /** People by sex × 5-year age (38 cells: men's 19 classes, then women's), per unit of H30, per cell one value a year. */
+  sexAge(): Promise<SexAge> {
+    return this.once('sexage-h30', async () => {
+      const [set, file] = await Promise.all([this.units('h30'), this.file('sexage-h30.json', sexAgeFile)]);
+      const width = file.years.length;
+      return { set, years: file.years, rows: file.rows.map((row) => Array.from({ length: row.length / width }, (_, cell) => fromSteps(row.slice(cell * width, (cell + 1) * width)))) };
+    });
+  }
+
+  /**
+   * The atlas with at least these tables loaded.
+   * @throws DataError naming the file that could not be loaded; tables already there stay.
+   */
+  async atlas(keys: readonly string[]): Promise<Atlas> {
+    const [registry] = await Promise.all([this.registry(), ...keys.map((key) => this.table(key))]);
+    return { registry, tables: this.tables };
+  }
+
+  /** What is loaded already, without waiting: null when the registry or one of the tables is not there. */
+  atlasNow(registry: Registry | null, keys: readonly string[]): Atlas | null {
+    return registry && keys.every((key) => this.tables.has(key)) ? { registry, tables: this.tables } : null;
+  }
+
+  private table(key: string): Promise<Table> {
+    return this.once(`table ${key}`, async () => {
+      const vintage = (Object.keys(VINTAGES) as VintageId[]).find((id) => key.startsWith(`${id}-`));
+      const table = vintage && key.slice(vintage.length + 1) in POPULATIONS ? await this.seriesTable(key, vintage) : await this.countTable(key);
+      this.tables.set(key, table);
+      return table;
+    });
+  }
+
+  private async seriesTable(key: string, vintage: VintageId): Promise<Table> {
+    const file = `series-${key}.json`;
+    const [set, { rows }] = await Promise.all([this.units(vintage), this.file(file, seriesFile)]);
+    return this.checked(file, () => buildTable(set, VINTAGES[vintage].years, rows.map(fromSteps)));
+  }
+
+  private async countTable(key: string): Promise<Table> {
+    const dataset = key.startsWith('land-') ? 'land' : RESOURCES.find(({ id }) => id === key)?.dataset;
+    if (!dataset) throw new Error(`no data file holds the table ${key}`);
+    const tables = await this.counts(`${dataset}.json`);
+    const table = tables.get(key);
+    if (!table) throw new DataError(`${dataset}.json`, `has no table ${key}`);
+    return table;
+  }
+
+  private counts(file: string): Promise<Map<string, Table>> {
+    return this.once(`counts ${file}`, async () => {
+      const [registry, { groups }] = await Promise.all([this.registry(), this.file(file, countsFile)]);
+      return this.checked(file, () => new Map(groups.flatMap(({ units, tables }) => {
+        const set = buildUnitSet(registry, units);
+        return Object.entries(tables).map(([key, values]) => [key, buildTable(set, [0], values.map((value) => [value]))] as const);
+      })));
+    });
+  }
+
+  private units(vintage: VintageId): Promise<UnitSet> {
+    return this.once(`units ${vintage}`, async () => {
+      const file = `units-${vintage}.json`;
+      const [registry, units] = await Promise.all([this.registry(), this.file(file, unitSetFile)]);
+      return this.checked(file, () => buildUnitSet(registry, units));
+    });
+  }
+
+  private async file<Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> {
+    const result = v.safeParse(schema, await this.readJson(name));
+    if (result.success) return result.output;
+    const issue = result.issues[0];
+    throw new DataError(name, `${v.getDotPath(issue) ?? 'content'}: ${issue.message}`);
+  }
+
+  private checked<T>(file: string, build: () => T): T {
+    try {
+      return build();
+    } catch (cause) {
+      throw new DataError(file, cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  private once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    let promise = this.pending.get(key) as Promise<T> | undefined;
+    if (!promise) {
+      promise = load();
+      this.pending.set(key, promise);
+      promise.catch(() => this.pending.delete(key));
+    }
+    return promise;
+  }
+}
+
+/** Rows are stored as their first value and the steps from one year to the next. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}

@@ -1,0 +1,114 @@
+import type { Cell, ValueCell } from './cell';
+import { coverLevel, coverMembers, type Cover, type WholeCover } from './cover';
+import { CHANGE_YEARS, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type PopulationIndicator, type ResourceIndicator } from './indicators';
+import type { LevelId } from './levels';
+import { peakIndex } from './peak';
+import { derived, weakest } from './quality';
+import type { Area, Registry } from './registry';
+import { DENOMINATORS } from './subjects';
+import { seriesOf, sumAt, type Table } from './table';
+import type { Text } from './text';
+
+/** The registry and the tables loaded so far, by key (`h30-65plus`, `zaishishin-2023`, `land-habitable`). */
+export interface Atlas {
+  readonly registry: Registry;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/**
+ * The figures of an indicator for every area of a level, in the level's order.
+ * @throws Error when a table the indicator needs is not loaded (see `tablesOf`).
+ */
+export function evaluate(atlas: Atlas, levelId: LevelId, indicator: Indicator, options: IndicatorOptions = {}): Cell[] {
+  const cell = isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options);
+  return atlas.registry.levels[levelId].areas.map(cell);
+}
+
+/** The figure of one area; same rules as `evaluate`. */
+export function evaluateArea(atlas: Atlas, area: Area, indicator: Indicator, options: IndicatorOptions = {}): Cell {
+  return (isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options))(area);
+}
+
+export interface AreaSeries extends Mark {
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** The yearly series of an area, or the reason there is none. */
+export function areaSeries(atlas: Atlas, area: Area, key: string): AreaSeries | { readonly values: null; readonly reason: Text } {
+  const table = tableOf(atlas, key);
+  const cover = coverOf(atlas, table, area);
+  if (!cover.units) return { values: null, reason: cover.reason };
+  return { years: table.years, values: seriesOf(table, cover), ...markOf(cover) };
+}
+
+function tableOf(atlas: Atlas, key: string): Table {
+  const table = atlas.tables.get(key);
+  if (!table) throw new Error(`table ${key} is not loaded`);
+  return table;
+}
+
+function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
+  return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
+}
+
+function populationCell(atlas: Atlas, indicator: PopulationIndicator, options: IndicatorOptions): (area: Area) => Cell {
+  const table = tableOf(atlas, populationKey(indicator.subject, indicator.vintage));
+  const total = indicator.measure === 'share' ? tableOf(atlas, populationKey('total', indicator.vintage)) : null;
+  const column = (year: number): number => table.years.indexOf(year);
+  const { year } = resolveOptions(indicator, options);
+  return (area) => {
+    const cover = coverOf(atlas, table, area);
+    if (!cover.units) return { value: null, reason: cover.reason };
+    const mark = markOf(cover);
+    const computed = { ...mark, quality: derived(cover.quality) };
+    switch (indicator.measure) {
+      case 'value':
+        return { ...mark, value: sumAt(table, cover, column(year!)) };
+      case 'peak': {
+        const peak = peakIndex(seriesOf(table, cover));
+        return { ...computed, value: table.years[peak]!, numerator: sumAt(table, cover, peak) };
+      }
+      case 'change':
+        return quotient(sumAt(table, cover, column(CHANGE_YEARS[1])), sumAt(table, cover, column(CHANGE_YEARS[0])), 1, computed);
+      case 'share':
+        return quotient(sumAt(table, cover, column(year!)), sumAt(total!, cover, column(year!)), 100, computed);
+    }
+  };
+}
+
+function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: IndicatorOptions): (area: Area) => Cell {
+  const table = tableOf(atlas, indicator.resource.id);
+  if (indicator.per === null) {
+    return (area) => {
+      const cover = coverOf(atlas, table, area);
+      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(cover) } : { value: null, reason: cover.reason };
+    };
+  }
+  const { denominator } = resolveOptions(indicator, options);
+  const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
+  const column = denominator ? below.years.indexOf(denominator.year) : 0;
+  const { scale } = DENOMINATORS[indicator.per];
+  return (area) => {
+    const under = coverOf(atlas, below, area);
+    if (!under.units) return { value: null, reason: under.reason };
+    // A population shared by a joint unit is divided into the facilities of that whole unit, never of a part of it.
+    const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
+    if (!over.units) return { value: null, reason: over.reason };
+    const note = under.note ?? over.note;
+    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) });
+  };
+}
+
+type Mark = Pick<ValueCell, 'quality' | 'note'>;
+
+function markOf(cover: WholeCover): Mark {
+  return { quality: cover.quality, ...(cover.note && { note: cover.note }) };
+}
+
+const ZERO_DENOMINATOR: Text = { ja: '分母0', en: 'Denominator is zero' };
+
+function quotient(numerator: number, denominator: number, scale: number, mark: Mark): Cell {
+  if (denominator === 0) return { value: null, reason: ZERO_DENOMINATOR };
+  return { ...mark, value: (numerator / denominator) * scale, numerator, denominator };
+}

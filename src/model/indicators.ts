@@ -1,0 +1,157 @@
+import { LEVEL_IDS, type LevelId } from './levels';
+import type { Quality } from './quality';
+import { DENOMINATORS, POPULATIONS, RESOURCES, VINTAGES, type DenominatorId, type PopulationId, type Resource, type VintageId } from './subjects';
+import type { Text } from './text';
+
+/** One thing the map can show. Ids read `measure-subject-vintage` and stand in URLs and on the command line. */
+export type Indicator = PopulationIndicator | ResourceIndicator;
+
+interface IndicatorBase {
+  readonly id: string;
+  readonly label: Text;
+  /** Unit of the value; empty for a year. */
+  readonly unit: Text;
+  /** Digits after the decimal point on screen. The query prints full precision. */
+  readonly decimals: number;
+  /** The quality its figures have at best; every cell carries its own. */
+  readonly quality: Quality;
+  /** Catalogue ids of the datasets behind it. */
+  readonly datasets: readonly string[];
+  /** Levels on which at least some area can have a value. */
+  readonly levels: readonly LevelId[];
+}
+export interface PopulationIndicator extends IndicatorBase {
+  readonly measure: 'peak' | 'value' | 'change' | 'share';
+  readonly subject: PopulationId;
+  readonly vintage: VintageId;
+  /** Years to choose from (value, share); the default is `defaultYear`. */
+  readonly years: readonly number[];
+}
+export interface ResourceIndicator extends IndicatorBase {
+  readonly measure: 'count' | 'density';
+  readonly resource: Resource;
+  readonly per: DenominatorId | null;
+}
+
+/** Year shown when none is chosen: 2025, the first of the change 2025→2040, in every vintage. */
+export const DEFAULT_YEAR = 2025;
+export const CHANGE_YEARS = [2025, 2040] as const;
+
+const PEOPLE: Text = { ja: '人', en: 'people' };
+const MEASURES = {
+  peak: { label: (of: Text): Text => ({ ja: `${of.ja}が最大となる年`, en: `Year of largest ${lower(of.en)}` }), unit: { ja: '年', en: '' }, decimals: 0 },
+  value: { label: (of: Text): Text => of, unit: PEOPLE, decimals: 0 },
+  change: { label: (of: Text): Text => ({ ja: `${of.ja}の増減（2025→2040年）`, en: `Change in ${lower(of.en)} 2025–2040` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
+  share: { label: (of: Text): Text => ({ ja: `${of.ja}の割合`, en: `Share of ${lower(of.en)}` }), unit: { ja: '%', en: '%' }, decimals: 1 },
+} as const;
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function populationIndicators(): PopulationIndicator[] {
+  const list: PopulationIndicator[] = [];
+  for (const measure of ['peak', 'value', 'change', 'share'] as const) {
+    for (const subject of Object.keys(POPULATIONS) as PopulationId[]) {
+      if (measure === 'share' && subject === 'total') continue;
+      for (const vintage of POPULATIONS[subject].vintages) {
+        const single = VINTAGES[vintage].years.length === 1;
+        if (single && (measure === 'peak' || measure === 'change')) continue;
+        const { label, unit, decimals } = MEASURES[measure];
+        const name = measure === 'share' && subject === '65plus' ? { ja: '高齢化率（65歳以上人口の割合）', en: 'Ageing rate (share of population 65+)' } : label(POPULATIONS[subject].label);
+        list.push({
+          id: `${measure}-${subject}-${vintage}`, measure, subject, vintage, unit, decimals, label: name,
+          quality: measure === 'value' ? 'official' : 'computed',
+          datasets: [VINTAGES[vintage].dataset], levels: LEVEL_IDS,
+          years: measure === 'value' || measure === 'share' ? VINTAGES[vintage].years : [],
+        });
+      }
+    }
+  }
+  return list;
+}
+
+/** Secondary areas and what they nest in; on other levels single areas may coincide and are valued where they do. */
+const AREA_LEVELS: readonly LevelId[] = ['secondary335', 'secondary330', 'planning339', 'tertiary52', 'prefecture', 'bureau', 'nation'];
+
+function resourceIndicators(): ResourceIndicator[] {
+  return RESOURCES.flatMap((resource): ResourceIndicator[] => {
+    const base = { resource, levels: resource.byArea ? AREA_LEVELS : LEVEL_IDS };
+    const count: ResourceIndicator = { ...base, id: `count-${resource.id}`, measure: 'count', per: null, label: resource.label, unit: resource.unit, decimals: 0, quality: resource.quality, datasets: [resource.dataset] };
+    const densities = (Object.keys(DENOMINATORS) as DenominatorId[]).map((per): ResourceIndicator => ({
+      ...base, id: `density-${resource.id}-per-${per}`, measure: 'density', per, decimals: 1,
+      label: { ja: `${resource.label.ja} ${DENOMINATORS[per].label.ja}`, en: `${resource.label.en} ${DENOMINATORS[per].label.en}` },
+      unit: resource.unit, quality: resource.quality === 'official' ? 'computed' : resource.quality,
+      datasets: [resource.dataset, per === '100km2' ? 'land' : 'population'],
+    }));
+    return [count, ...densities];
+  });
+}
+
+export const INDICATORS: readonly Indicator[] = [...populationIndicators(), ...resourceIndicators()];
+
+const byId = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+
+export function indicatorById(id: string): Indicator | undefined {
+  return byId.get(id);
+}
+
+export function isResource(indicator: Indicator): indicator is ResourceIndicator {
+  return 'resource' in indicator;
+}
+
+/** What the user may choose beyond the indicator itself. */
+export interface IndicatorOptions {
+  /** Year of a value or share. */
+  readonly year?: number;
+  /** Population that densities divide by. */
+  readonly denominatorVintage?: VintageId;
+  readonly denominatorYear?: number;
+}
+
+/** Options with every default filled in, as far as the indicator has them. */
+export interface ResolvedOptions {
+  readonly year: number | null;
+  readonly denominator: { readonly subject: PopulationId; readonly vintage: VintageId; readonly year: number } | null;
+}
+
+/**
+ * Fills in defaults: year 2025; denominators from the newest projection that has the age group (R5, for 85+ H30),
+ * at the projected year nearest the count's date. Choices the indicator does not offer fall back to the default.
+ */
+export function resolveOptions(indicator: Indicator, options: IndicatorOptions): ResolvedOptions {
+  if (!isResource(indicator)) {
+    if (indicator.years.length === 0) return { year: null, denominator: null };
+    return { year: indicator.years.includes(options.year ?? NaN) ? options.year! : DEFAULT_YEAR, denominator: null };
+  }
+  if (indicator.per === null || indicator.per === '100km2') return { year: null, denominator: null };
+  const offered: readonly VintageId[] = POPULATIONS[indicator.per].vintages;
+  const chosen = options.denominatorVintage;
+  const vintage = chosen && offered.includes(chosen) ? chosen : offered.includes('r5') ? 'r5' : 'h30';
+  const years: readonly number[] = VINTAGES[vintage].years;
+  const at = indicator.resource.at;
+  const nearest = years.reduce((best, year) => (Math.abs(year - at) < Math.abs(best - at) ? year : best));
+  const year = years.includes(options.denominatorYear ?? NaN) ? options.denominatorYear! : nearest;
+  return { year: null, denominator: { subject: indicator.per, vintage, year } };
+}
+
+/** Keys of the tables an indicator with these options needs loaded. */
+export function tablesOf(indicator: Indicator, options: IndicatorOptions): string[] {
+  if (!isResource(indicator)) {
+    const own = populationKey(indicator.subject, indicator.vintage);
+    return indicator.measure === 'share' ? [own, populationKey('total', indicator.vintage)] : [own];
+  }
+  const { denominator } = resolveOptions(indicator, options);
+  if (indicator.per === '100km2') return [indicator.resource.id, 'land-habitable'];
+  return denominator ? [indicator.resource.id, populationKey(denominator.subject, denominator.vintage)] : [indicator.resource.id];
+}
+
+export function populationKey(subject: PopulationId, vintage: VintageId): string {
+  return `${vintage}-${subject}`;
+}
+
+/** Catalogue ids behind an indicator with these options, denominators included. */
+export function datasetsOf(indicator: Indicator, options: IndicatorOptions): string[] {
+  const { denominator } = resolveOptions(indicator, options);
+  return indicator.datasets.map((id) => (id === 'population' ? VINTAGES[denominator!.vintage].dataset : id));
+}

@@ -1,0 +1,38 @@
+import type { WholeCover } from './cover';
+import type { UnitSet } from './units';
+
+/** Figures of one subject: a row a unit, a column a year (one column for a count at a date). */
+export interface Table {
+  readonly set: UnitSet;
+  /** Calendar years of the columns. */
+  readonly years: readonly number[];
+  /** Row-major, units × years. */
+  readonly values: Float64Array;
+}
+
+/**
+ * Builds a table from rows.
+ * @throws Error when the rows are not one a unit or a row is not one value a year.
+ */
+export function buildTable(set: UnitSet, years: readonly number[], rows: readonly (readonly number[])[]): Table {
+  if (rows.length !== set.units.length) throw new Error(`table: ${rows.length} rows for ${set.units.length} units`);
+  const values = new Float64Array(rows.length * years.length);
+  rows.forEach((row, index) => {
+    if (row.length !== years.length) throw new Error(`table: row ${index} has ${row.length} values for ${years.length} years`);
+    values.set(row, index * years.length);
+  });
+  return { set, years, values };
+}
+
+/** Sum of the covering rows in one column. Allocated parts are fractional; rounding to 1e-6 hides only float dust. */
+export function sumAt(table: Table, cover: WholeCover, column: number): number {
+  const width = table.years.length;
+  let sum = 0;
+  for (const unit of cover.units) sum += table.values[unit * width + column]!;
+  return Math.round(sum * 1e6) / 1e6;
+}
+
+/** The whole series of an area, one value a year. */
+export function seriesOf(table: Table, cover: WholeCover): number[] {
+  return table.years.map((_, column) => sumAt(table, cover, column));
+}
