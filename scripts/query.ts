@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
+import { DataError, DataStore } from '../src/data/store';
+import { cellsCsv, csvLine } from '../src/export/csv';
+import { evaluate } from '../src/model/evaluate';
+import { datasetsOf, INDICATORS, indicatorById, isResource, tablesOf, type IndicatorOptions } from '../src/model/indicators';
+import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels';
+import { profileOf, profileTables } from '../src/model/profile';
+import type { Registry } from '../src/model/registry';
+import { VINTAGES, type VintageId } from '../src/model/subjects';
+
+const USAGE = `usage:
+  npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--denominator h30|r5|juki2025] [--denominator-year Y]
+  npm run -s query -- --area CODE [--level LEVEL]
+  npm run -s query -- --list
+Ids are in docs/data.md.`;
+
+/** Something the caller can put right: printed without a stack, exit 2. */
+class UsageError extends Error {}
+
+/** The three valid ids nearest to a mistyped one. */
+function nearest(id: string, valid: readonly string[]): string {
+  return [...valid].sort((a, b) => distance(id, a) - distance(id, b)).slice(0, 3).join(', ');
+}
+
+function oneOf(what: string, id: string, valid: readonly string[]): void {
+  if (!valid.includes(id)) throw new UsageError(`unknown ${what} "${id}". Nearest: ${nearest(id, valid)}`);
+}
+
+const folder = new URL('../public/geo/', import.meta.url);
+const store = new DataStore(async (file) => JSON.parse(await readFile(fileURLToPath(new URL(file, folder)), 'utf8')));
+
+async function list(): Promise<string> {
+  const catalog = new Map((await store.catalog()).datasets.map((dataset) => [dataset.id, dataset]));
+  const source = (ids: readonly string[]): string => ids.map((id) => { const dataset = catalog.get(id)!; return `${dataset.publisher.ja}「${dataset.title.ja}」${dataset.vintage.ja}`; }).join(' / ');
+  return [
+    'kind,id,label,unit,quality,levels,source',
+    ...LEVELS.map((level) => csvLine(['level', level.id, level.label.ja, '', 'official', '', source(['areas'])])),
+    ...INDICATORS.map((indicator) => csvLine(['indicator', indicator.id, indicator.label.ja, indicator.unit.ja, indicator.quality, indicator.levels.length === LEVELS.length ? 'all' : indicator.levels.join(' '), source(datasetsOf(indicator, {}))])),
+    '',
+  ].join('\n');
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{4}$/.test(text)) throw new UsageError(`--${name} takes a year, not "${text}"`);
+  return Number(text);
+}
+
+async function figures(levelId: string, indicatorId: string, args: { year?: string | undefined; denominator?: string | undefined; 'denominator-year'?: string | undefined }): Promise<string> {
+  oneOf('level', levelId, LEVEL_IDS);
+  oneOf('indicator', indicatorId, INDICATORS.map(({ id }) => id));
+  const indicator = indicatorById(indicatorId)!;
+  const year = wholeNumber('year', args.year);
+  const denominatorYear = wholeNumber('denominator-year', args['denominator-year']);
+  if (args.denominator !== undefined) oneOf('denominator', args.denominator, Object.keys(VINTAGES));
+  const years: readonly number[] = isResource(indicator) ? [] : indicator.years;
+  if (year !== undefined && !years.includes(year)) throw new UsageError(`${indicatorId} has ${years.length > 0 ? `the years ${years.join(', ')}` : 'no choice of year'}, not ${year}`);
+  if (denominatorYear !== undefined && isResource(indicator)) {
+    const offered: readonly number[] = VINTAGES[(args.denominator ?? 'r5') as VintageId].years;
+    if (!offered.includes(denominatorYear)) throw new UsageError(`the denominator has the years ${offered.join(', ')}, not ${denominatorYear}`);
+  }
+  const options: IndicatorOptions = { ...(year !== undefined && { year }), ...(denominatorYear !== undefined && { denominatorYear }), ...(args.denominator && { denominatorVintage: args.denominator as VintageId }) };
+  const atlas = await store.atlas(tablesOf(indicator, options));
+  return cellsCsv(atlas.registry.levels[levelId as LevelId].areas, evaluate(atlas, levelId as LevelId, indicator, options));
+}
+
+/** A code can stand on several levels (3101 is a secondary and a planning area): --level picks, else the first. */
+function findArea(registry: Registry, code: string, level: string | undefined): { level: LevelId; index: number; alsoOn: LevelId[] } {
+  if (level !== undefined) oneOf('level', level, LEVEL_IDS);
+  const found = LEVEL_IDS.flatMap((id) => { const index = registry.levels[id].areas.findIndex((area) => area.code === code); return index < 0 ? [] : [{ level: id, index }]; });
+  const chosen = found.find((hit) => level === undefined || hit.level === level);
+  if (!chosen) {
+    const codes = (level !== undefined && isLevelId(level) ? [level] : LEVEL_IDS).flatMap((id) => registry.levels[id].areas.map((area) => area.code));
+    throw new UsageError(`unknown area "${code}"${level ? ` on ${level}` : ''}. Nearest: ${nearest(code, [...new Set(codes)])}`);
+  }
+  return { ...chosen, alsoOn: found.filter((hit) => hit !== chosen).map((hit) => hit.level) };
+}
+
+async function profile(code: string, level: string | undefined): Promise<string> {
+  const atlas = await store.atlas(profileTables());
+  const { level: id, index, alsoOn } = findArea(atlas.registry, code, level);
+  return `${JSON.stringify({ ...profileOf(atlas, atlas.registry.levels[id].areas[index]!), alsoOn }, null, 2)}\n`;
+}
+
+async function main(): Promise<string> {
+  let values;
+  try {
+    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  if (values.list) return list();
+  if (values.area !== undefined) return profile(values.area, values.level);
+  if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);
+  throw new UsageError(USAGE);
+}
+
+try {
+  process.stdout.write(await main());
+} catch (error) {
+  if (!(error instanceof UsageError) && !(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
