@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runBinary } from './child.mjs';
+import { compressFolder } from './compress.mjs';
+import { ROOT } from './paths.mjs';
+
+export const DIST = join(ROOT, 'dist');
+
+/** Written last: a build that was interrupted has none and is done again. The server does not serve dot files. */
+const STAMP = join(DIST, '.built');
+
+const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+/**
+ * Builds dist and compresses it.
+ * @param {readonly string[]} [viteArgs]
+ * @returns {Promise<number>} exit code
+ */
+export async function build(viteArgs = []) {
+  const code = await runBinary('vite', ['build', ...viteArgs]);
+  if (code !== 0) return code;
+  await compressFolder(DIST);
+  writeFileSync(STAMP, '');
+  return 0;
+}
+
+/** Builds unless dist is newer than everything it is made from. */
+export async function buildIfStale() {
+  if (existsSync(STAMP)) {
+    const built = statSync(STAMP).mtimeMs;
+    if (INPUTS.every((input) => newestChange(join(ROOT, input)) < built)) return 0;
+  }
+  return build();
+}
+
+/**
+ * Folders count too: theirs is the only date that tells of a deleted file.
+ * @param {string} path
+ * @returns {number} ms since 1970
+ */
+function newestChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestChange(join(path, name))), stats.mtimeMs);
+}

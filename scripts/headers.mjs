@@ -1,0 +1,30 @@
+/**
+ * The one origin besides our own that the application may ever ask: the background tiles of the Geospatial Information
+ * Authority (国土地理院タイル). Off until the user switches it on; a policy header cannot follow a switch, so the origin
+ * is named here, and the end-to-end guard fails any test in which something asks it unbidden. MapLibre fetches raster
+ * tiles (connect-src) and hands some of them to <img> (img-src).
+ */
+const TILE_ORIGIN = 'https://cyberjapandata.gsi.go.jp';
+
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  `connect-src 'self' ${TILE_ORIGIN}`,
+  "worker-src 'self'",
+  `img-src 'self' data: ${TILE_ORIGIN}`,
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * Sent with every answer. No X-Frame-Options and no frame-ancestors: prefectural sites embed the map.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
