@@ -33,6 +33,11 @@ function isInstalled() {
  * put nothing but CSV on stdout.
  */
 export async function ensureInstalled() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Node.js 20.19 or newer is needed, this is ${process.versions.node}.`);
+    process.exit(1);
+  }
   if (isInstalled()) return;
   console.error('Installing dependencies (npm ci) …');
   const npm = process.env['npm_execpath'];
