@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { playwrightCounts, suiteOutcome, vitestCounts } from './counts.mjs';
 /** @typedef {{ name: string, needsBrowser?: boolean, needsBuild?: boolean, run: () => Promise<Outcome> }} Step */
 
 const reports = mkdtempSync(join(tmpdir(), 'zaitaku-reports-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /**
  * A step that is one check.
