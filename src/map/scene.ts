@@ -1,4 +1,5 @@
 import type { Level } from '../model/registry';
+import type { Geometry } from './geometry';
 
 /**
  * What both renderers draw, as bare as can be. All per-area arrays are indexed like `level.areas`.
@@ -59,10 +60,14 @@ export interface MapEvents {
 
 /** What views ask of a renderer; the canvas and MapLibre ones both offer it. */
 export interface MapRenderer {
+  /** Swaps the shapes, as when the full topology has loaded; the scene stays. */
+  setGeometry(geometry: Geometry): void;
   setScene(scene: Scene): void;
   setEmphasis(emphasis: Emphasis): void;
   setCamera(camera: Camera, animate: boolean): void;
   camera(): Camera;
+  /** Area index at a CSS px position inside the map element, or null on the sea. */
+  areaAt(x: number, y: number): number | null;
   resize(): void;
   destroy(): void;
 }

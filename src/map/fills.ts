@@ -1,0 +1,39 @@
+import { DIMMED, MISSING, OTHER_LAND } from './look';
+import { mix } from './oklab';
+import type { Emphasis, Scene } from './scene';
+
+export const NO_EMPHASIS: Emphasis = { hovered: null, selected: null, onlyClass: null };
+
+export interface Fills {
+  /** Colour by area, with the dimming in it. */
+  readonly colour: readonly string[];
+  /** Areas the legend has put aside. */
+  readonly dimmed: readonly boolean[];
+}
+
+/** The colour of each area under the present emphasis; patterns come on top. */
+export function fillsOf(scene: Scene, onlyClass: number | null): Fills {
+  const plain = [MISSING, ...scene.colours];
+  const faded = onlyClass === null ? plain : plain.map((colour) => mix(colour, OTHER_LAND, DIMMED));
+  const dimmed = Array.from(scene.classOf, (found) => onlyClass !== null && found !== onlyClass);
+  const colour = Array.from(scene.classOf, (found, area) => (dimmed[area] ? faded : plain)[found + 1] ?? MISSING);
+  return { colour, dimmed };
+}
+
+/** Municipality indexes whose area has no value. */
+export function missingMunicipalities({ level, classOf }: Scene): readonly number[] {
+  return municipalitiesWhere(level.areaOf, (area) => classOf[area] === -1);
+}
+
+/** Municipality indexes whose area's value is an estimate. */
+export function estimatedMunicipalities({ level, classOf, estimate }: Scene): readonly number[] {
+  return municipalitiesWhere(level.areaOf, (area) => estimate[area] === 1 && classOf[area] !== -1);
+}
+
+function municipalitiesWhere(areaOf: Int32Array, holds: (area: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  areaOf.forEach((area, municipality) => {
+    if (holds(area)) found.push(municipality);
+  });
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { estimatedMunicipalities, fillsOf, missingMunicipalities } from '../fills';
+import type { Geometry } from '../geometry';
+import { dotTile, hatchTile } from '../patterns';
+import type { Polygons } from '../rings';
+import type { Emphasis, Scene, SceneLabel } from '../scene';
+import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
+import { borderWidthExpression, DOTS_IMAGE, HATCH_IMAGE, only } from './style';
+
+/** Brings a map from what it shows to what it should show, by sending differences only. */
+export interface Painter {
+  paint(geometry: Geometry, scene: Scene, emphasis: Emphasis): void;
+  /** The WebGL context came back empty: everything must be sent again. */
+  forget(): void;
+}
+
+const PATTERN_RATIO = 2;
+
+function imageOf(tile: HTMLCanvasElement): ImageData {
+  return tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height);
+}
+
+/** @param geometry, scene what the style was built from: their sources need no second filling. */
+export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene): Painter {
+  let drawn = { geometry, level: scene.level, labels: scene.labels };
+  let states: string[] = [];
+  const filters = { hatch: '', dots: '' };
+  const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
+  const fill = (id: string, data: Parameters<GeoJSONSource['setData']>[0]): void => void map.getSource<GeoJSONSource>(id)?.setData(data);
+
+  function addImages(): void {
+    for (const [id, tile] of [[HATCH_IMAGE, hatchTile], [DOTS_IMAGE, dotTile]] as const) {
+      if (!map.hasImage(id)) map.addImage(id, imageOf(tile(PATTERN_RATIO)), { pixelRatio: PATTERN_RATIO });
+    }
+  }
+
+  function setShapes(next: Geometry, level: Scene['level'], labels: readonly SceneLabel[], nextScene: Scene): void {
+    const swapped = next !== drawn.geometry;
+    if (swapped) {
+      fill('land', municipalityFeatures(next));
+      fill('others', areaFeature(next.others));
+      fill('coast', lineFeature(next.coast()));
+      fill('prefectures', lineFeature(next.prefectureBorders()));
+    }
+    if (swapped || level !== drawn.level) {
+      fill('borders', lineFeature(next.borders(level)));
+      map.setPaintProperty('borders', 'line-width', borderWidthExpression(nextScene));
+    }
+    if (labels !== drawn.labels) fill('labels', labelFeatures(labels));
+    drawn = { geometry: next, level, labels };
+  }
+
+  function setColours(nextScene: Scene, onlyClass: number | null): void {
+    const { colour, dimmed } = fillsOf(nextScene, onlyClass);
+    nextScene.level.areaOf.forEach((area, municipality) => {
+      const state = `${colour[area]}${dimmed[area]}`;
+      if (states[municipality] === state) return;
+      states[municipality] = state;
+      map.setFeatureState({ source: 'land', id: drawn.geometry.codes[municipality]! }, { colour: colour[area], dimmed: dimmed[area] });
+    });
+  }
+
+  function setFilter(layer: 'hatch' | 'dots', municipalities: readonly number[]): void {
+    const key = municipalities.join();
+    if (filters[layer] === key) return;
+    filters[layer] = key;
+    const all = municipalities.length === drawn.geometry.codes.length;
+    // All of them is common (a whole indicator is an estimate) and needs no list to search for each feature.
+    map.setFilter(layer, all ? null : only(municipalities.map((index) => drawn.geometry.codes[index]!)));
+  }
+
+  function setOutline(id: 'hovered' | 'selected', outline: Polygons | null): void {
+    if (outlined[id] === outline) return;
+    outlined[id] = outline;
+    fill(id, outline ? areaFeature(outline) : EMPTY);
+  }
+
+  return {
+    paint(next, nextScene, emphasis) {
+      const { level, labels } = nextScene;
+      addImages();
+      setShapes(next, level, labels, nextScene);
+      setColours(nextScene, emphasis.onlyClass);
+      setFilter('hatch', missingMunicipalities(nextScene));
+      setFilter('dots', estimatedMunicipalities(nextScene));
+      const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
+      setOutline('hovered', emphasis.hovered === emphasis.selected ? null : outlineOf(emphasis.hovered));
+      setOutline('selected', outlineOf(emphasis.selected));
+    },
+    forget() {
+      states = [];
+    },
+  };
+}

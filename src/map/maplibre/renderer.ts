@@ -1,0 +1,154 @@
+import { Map as MapLibreMap, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Geometry } from '../geometry';
+import { areaUnder } from '../hit';
+import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
+import { FILL_OVER_TILES } from '../look';
+import { MAX_ZOOM, MIN_ZOOM, type Size } from '../mercator';
+import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
+import { createPainter } from './paint';
+import { buildStyle, TILES } from './style';
+
+export interface MapLibreOptions {
+  readonly camera: Camera;
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  /** What a screen reader calls the map. */
+  readonly label: string;
+}
+
+export interface MapLibreRenderer extends MapRenderer {
+  /** Turns the background tiles of 地理院地図 on or off. They are the only thing a map asks another host for. */
+  setTiles(on: boolean): void;
+}
+
+/** Wide enough for the nation on a wide screen, narrow enough not to lose it. */
+const MAX_BOUNDS: LngLatBoundsLike = [95, 8, 180, 58];
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Starts MapLibre in `element` (positioned, with a size).
+ * @returns once its first frame with the scene's colours is on screen, so that a still under it can go without a jump.
+ */
+export async function startMapLibre(element: HTMLElement, firstGeometry: Geometry, events: MapEvents, options: MapLibreOptions): Promise<MapLibreRenderer> {
+  let geometry = firstGeometry;
+  let { scene, emphasis } = options;
+  let tiles = false;
+  let lost = false;
+  const map = new MapLibreMap({
+    container: element,
+    style: buildStyle(geometry, scene),
+    center: [options.camera.lng, options.camera.lat],
+    zoom: options.camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: MAX_BOUNDS,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    // Ours, so that both renderers move alike.
+    keyboard: false,
+    fadeDuration: 0,
+    localIdeographFontFamily: false,
+    locale: { 'Map.Title': options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  const painter = createPainter(map, geometry, scene);
+  // Without its context MapLibre has no style to paint; what came meanwhile is painted when it is back.
+  const paint = (): void => {
+    if (!lost) painter.paint(geometry, scene, emphasis);
+  };
+  try {
+    await firstFrame(map, paint);
+  } catch (cause) {
+    map.remove();
+    throw cause;
+  }
+
+  const canvas = map.getCanvas();
+  const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom() };
+  };
+  const areaAt = (x: number, y: number): number | null => areaUnder(geometry, scene, camera(), size(), [x, y]);
+  const still = (): boolean => prefersReducedMotion();
+
+  map.on('mousemove', ({ point }) => {
+    const area = areaAt(point.x, point.y);
+    canvas.style.cursor = area === null ? '' : 'pointer';
+    events.hover(area, point.x, point.y);
+  });
+  map.on('mouseout', () => events.hover(null, 0, 0));
+  map.on('click', ({ point }) => events.select(areaAt(point.x, point.y)));
+  map.on('moveend', () => events.cameraRest(camera()));
+  map.on('webglcontextlost', () => {
+    lost = true;
+  });
+  map.on('webglcontextrestored', () => {
+    lost = false;
+    painter.forget();
+    paint();
+  });
+  const stopKeyboard = listenToKeyboard(canvas, {
+    pan: ([x, y]) => void map.panBy([x, y], { animate: !still() }),
+    zoom: (by) => void map.zoomTo(map.getZoom() + by, { animate: !still() }),
+    chooseCentre: () => events.select(areaAt(size().width / 2, size().height / 2)),
+  });
+  element.dataset.ready = 'maplibre';
+
+  return {
+    setGeometry(next) {
+      geometry = next;
+      paint();
+    },
+    setScene(next) {
+      scene = next;
+      paint();
+    },
+    setEmphasis(next) {
+      emphasis = next;
+      paint();
+    },
+    setCamera({ lng, lat, zoom }, animate) {
+      const target = { center: [lng, lat] as [number, number], zoom };
+      if (animate && !still()) map.easeTo({ ...target, duration: 350 });
+      else map.jumpTo(target);
+    },
+    camera,
+    areaAt,
+    setTiles(on) {
+      if (on === tiles) return;
+      tiles = on;
+      if (on) {
+        map.addSource('tiles', TILES);
+        map.addLayer({ id: 'tiles', type: 'raster', source: 'tiles' }, 'others');
+      } else {
+        map.removeLayer('tiles');
+        map.removeSource('tiles');
+      }
+      map.setPaintProperty('land', 'fill-opacity', on ? FILL_OVER_TILES : 1);
+    },
+    resize: () => void map.resize(),
+    destroy() {
+      stopKeyboard();
+      map.remove();
+      delete element.dataset.ready;
+    },
+  };
+}
+
+/** The style is there → paint → all of it is drawn. Rejects on the first error on the way, such as a worker that a policy blocks. */
+function firstFrame(map: MapLibreMap, paint: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    map.once('error', ({ error }) => reject(error));
+    map.once('style.load', paint);
+    // 'load' can come before the patterns are in: 'idle' is when nothing is left to draw.
+    map.once('idle', () => resolve());
+  });
+}

@@ -1,0 +1,93 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  GeoJSONSourceSpecification,
+  LineLayerSpecification,
+  RasterSourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Geometry } from '../geometry';
+import * as look from '../look';
+import type { Scene } from '../scene';
+import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
+
+export const HATCH_IMAGE = 'hatch';
+export const DOTS_IMAGE = 'dots';
+
+/** Shown only when the user asks for a background; nothing is requested before. */
+export const TILES: RasterSourceSpecification = {
+  type: 'raster',
+  tiles: ['https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png'],
+  tileSize: 256,
+  minzoom: 5,
+  maxzoom: 18,
+};
+
+function widthExpression(stops: look.WidthStops): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+}
+export function borderWidthExpression(scene: Scene): ExpressionSpecification {
+  return widthExpression(look.borderWidth(scene.level.id));
+}
+
+/** Filter of a pattern layer: the municipalities by code. */
+export function only(codes: readonly string[]): FilterSpecification {
+  return ['in', ['get', 'code'], ['literal', [...codes]]] as FilterSpecification;
+}
+
+function line(id: string, source: string, color: string, width: number | ExpressionSpecification): LineLayerSpecification {
+  return { id, type: 'line', source, layout: { 'line-join': 'round' }, paint: { 'line-color': color, 'line-width': width } };
+}
+
+/** Beyond zoom 10 tiles are stretched: their grid is then still finer than the boundaries are true. */
+function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, maxzoom: 10 };
+}
+
+/**
+ * The whole style. Colours are feature-state, so that recolouring rebuilds no tile; patterns cannot be (MapLibre
+ * ignores feature-state in fill-pattern) and are layers whose filter changes.
+ */
+export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification {
+  const patternOpacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'dimmed'], false], look.DIMMED_PATTERN_OPACITY, 1];
+  return {
+    version: 8,
+    sources: {
+      others: source(areaFeature(geometry.others)),
+      land: { ...source(municipalityFeatures(geometry)), promoteId: 'code' },
+      borders: source(lineFeature(geometry.borders(scene.level))),
+      coast: source(lineFeature(geometry.coast())),
+      prefectures: source(lineFeature(geometry.prefectureBorders())),
+      hovered: source(EMPTY),
+      selected: source(EMPTY),
+      labels: source(labelFeatures(scene.labels)),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': look.SEA } },
+      { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': look.OTHER_LAND } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
+      { id: 'hatch', type: 'fill', source: 'land', filter: only([]), paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': patternOpacity } },
+      { id: 'dots', type: 'fill', source: 'land', filter: only([]), paint: { 'fill-pattern': DOTS_IMAGE, 'fill-opacity': patternOpacity } },
+      line('borders', 'borders', look.BORDER, borderWidthExpression(scene)),
+      line('coast', 'coast', look.COAST, widthExpression(look.COAST_WIDTH)),
+      line('prefectures', 'prefectures', look.PREFECTURE_LINE, widthExpression(look.PREFECTURE_WIDTH)),
+      line('hovered', 'hovered', look.HOVER_LINE, look.HOVER_WIDTH),
+      line('selected-casing', 'selected', look.CASING, look.CASING_WIDTH),
+      line('selected', 'selected', look.SELECTED_LINE, look.SELECTED_WIDTH),
+      {
+        id: 'labels',
+        type: 'symbol',
+        source: 'labels',
+        layout: {
+          'text-field': ['get', 'text'],
+          'text-font': look.LABEL_FONTS,
+          'text-size': look.LABEL_PX,
+          'text-max-width': 100,
+          'text-padding': 2,
+          'symbol-sort-key': ['get', 'rank'],
+        },
+        paint: { 'text-color': look.LABEL, 'text-halo-color': look.LABEL_HALO, 'text-halo-width': look.LABEL_HALO_PX },
+      },
+    ],
+  };
+}
