@@ -24,13 +24,11 @@ export interface Classes {
   readonly belowNeutral: number | null;
 }
 
-/** Cuts values into classes. Few distinct values give fewer classes; breaks the user chose are kept as they are. */
+/** Cuts values into classes. Few distinct values give fewer classes, none of them empty; breaks the user chose are kept as they are. */
 export function cutClasses(values: readonly number[], scheme: ClassScheme, rules: ClassRules = {}): Classes {
   const zero = rules.zeroApart === true && values.includes(0);
   const counted = (zero ? values.filter((value) => value !== 0) : [...values]).sort((a, b) => a - b);
-  const wanted = [...new Set(neutralBreaks(counted, scheme, rules.neutral))].sort((a, b) => a - b);
-  const chosen = scheme.kind === 'manual' || scheme.kind === 'fixed';
-  const breaks = chosen ? wanted : inside(counted, wanted);
+  const breaks = scheme.kind === 'manual' || scheme.kind === 'fixed' ? chosenBreaks(scheme.breaks, rules.neutral) : computedBreaks(counted, scheme, rules.neutral);
   const count = (zero ? 1 : 0) + (counted.length > 0 ? breaks.length + 1 : 0);
   return { breaks, zero, count, belowNeutral: belowNeutral(counted, breaks, rules.neutral) };
 }
@@ -43,23 +41,27 @@ export function classOf(value: number, classes: Classes): number {
   return index + (classes.zero ? 1 : 0);
 }
 
-function neutralBreaks(sorted: readonly number[], scheme: ClassScheme, neutral: number | undefined): number[] {
-  if (scheme.kind === 'fixed' || scheme.kind === 'manual') {
-    return neutral === undefined ? [...scheme.breaks] : [...scheme.breaks, neutral];
-  }
-  if (neutral === undefined) return innerBreaks(sorted, scheme.kind, scheme.count);
-  const below = sorted.filter((value) => value < neutral);
-  const above = sorted.filter((value) => value >= neutral);
-  // Each side gets classes by its share, at least one where it has values.
-  const belowCount = below.length === 0 ? 0 : Math.min(scheme.count - (above.length > 0 ? 1 : 0), Math.max(1, Math.round((scheme.count * below.length) / sorted.length)));
-  return [...innerBreaks(below, scheme.kind, belowCount), neutral, ...innerBreaks(above, scheme.kind, scheme.count - belowCount)];
+function chosenBreaks(breaks: readonly number[], neutral: number | undefined): number[] {
+  return [...new Set(neutral === undefined ? breaks : [...breaks, neutral])].sort((a, b) => a - b);
 }
 
-function innerBreaks(sorted: readonly number[], kind: 'quantile' | 'ckmeans', count: number): number[] {
+function computedBreaks(sorted: readonly number[], { kind, count }: ComputedScheme, neutral: number | undefined): number[] {
+  if (neutral === undefined) return sideBreaks(sorted, kind, count);
+  const below = sorted.filter((value) => value < neutral);
+  const above = sorted.filter((value) => value >= neutral);
+  if (below.length === 0 || above.length === 0) return sideBreaks(sorted, kind, count);
+  // Each side gets classes by its share, at least one.
+  const belowCount = Math.min(count - 1, Math.max(1, Math.round((count * below.length) / sorted.length)));
+  return [...sideBreaks(below, kind, belowCount), neutral, ...sideBreaks(above, kind, count - belowCount)];
+}
+
+type ComputedScheme = Extract<ClassScheme, { readonly count: number }>;
+
+function sideBreaks(sorted: readonly number[], kind: ComputedScheme['kind'], count: number): number[] {
   if (sorted.length === 0 || count < 2) return [];
-  if (kind === 'quantile') return Array.from({ length: count - 1 }, (_, index) => roundBreak(quantileSorted(sorted as number[], (index + 1) / count)!));
+  if (kind === 'quantile') return filled(sorted, Array.from({ length: count - 1 }, (_, index) => roundBreak(quantileSorted(sorted as number[], (index + 1) / count)!)));
   const distinct = new Set(sorted).size;
-  return ckmeans([...sorted], Math.min(count, distinct)).slice(1).map((cluster) => cluster[0]!);
+  return filled(sorted, ckmeans([...sorted], Math.min(count, distinct)).slice(1).map((cluster) => cluster[0]!));
 }
 
 /** Three significant digits: a legend is read aloud. */
@@ -67,11 +69,14 @@ function roundBreak(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** Only the breaks that leave no class empty at either end. */
-function inside(sorted: readonly number[], breaks: readonly number[]): number[] {
-  const lowest = sorted[0] ?? 0;
-  const highest = sorted[sorted.length - 1] ?? 0;
-  return breaks.filter((value) => value > lowest && value <= highest);
+/** Only the breaks that leave no class empty: a tie or a rounding can put two of them between the same values. */
+function filled(sorted: readonly number[], breaks: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const value of [...breaks].reverse()) {
+    const next = kept[0] ?? Infinity;
+    if (value > sorted[0]! && sorted.some((one) => one >= value && one < next)) kept.unshift(value);
+  }
+  return kept;
 }
 
 function belowNeutral(sorted: readonly number[], breaks: readonly number[], neutral: number | undefined): number | null {
