@@ -82,7 +82,7 @@ export const areas: Dataset = {
     ],
   },
   async build(sources, zones) {
-    const kana = new Map(readKana(sources).map((row) => [row.code, row.kana.replaceAll(' ', '')]));
+    const kana = new Map(readKana(sources).map((row) => [row.code, row.kana]));
     const prefectures = sources.csv(PREFECTURE_FILE, ['pid', 'prefkana', 'pref_en']);
     const kanaOf = (row: ZoneRow): string => {
       const reading = kana.get(row.code);

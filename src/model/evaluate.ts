@@ -79,10 +79,12 @@ function populationCell(atlas: Atlas, indicator: PopulationIndicator, options: I
 
 function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: IndicatorOptions): (area: Area) => Cell {
   const table = tableOf(atlas, indicator.resource.id);
+  // What was counted from a list is computed, even where one row is the whole area.
+  const { quality } = indicator.resource;
   if (indicator.per === null) {
     return (area) => {
       const cover = coverOf(atlas, table, area);
-      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(cover) } : { value: null, reason: cover.reason };
+      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(cover), quality: weakest(cover.quality, quality) } : { value: null, reason: cover.reason };
     };
   }
   const { denominator } = resolveOptions(indicator, options);
@@ -96,7 +98,7 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
     const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
     if (!over.units) return { value: null, reason: over.reason };
     const note = under.note ?? over.note;
-    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) });
+    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(weakest(derived(over.quality), quality), derived(under.quality)), ...(note && { note }) });
   };
 }
 

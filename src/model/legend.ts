@@ -1,0 +1,75 @@
+import type { Cell } from './cell';
+import { classOf as classAt, cutClasses, type Classes, type ClassScheme } from './classes';
+import { isResource, type Indicator } from './indicators';
+import { peakClasses } from './peak';
+import { VINTAGES } from './subjects';
+import type { Text } from './text';
+
+/** One class of the legend. */
+export interface LegendClass {
+  readonly label: Text;
+  /** Short enough for under a bar. */
+  readonly short: Text;
+  /** Areas in the class. */
+  readonly count: number;
+}
+
+/** Cells cut into the classes the map, the legend and the table share. */
+export interface Legend {
+  readonly family: 'peak' | 'sequential' | 'diverging';
+  readonly classes: readonly LegendClass[];
+  /** Class of each area, -1 = missing. */
+  readonly classOf: Int8Array;
+  /** 1 where the area's figure is an estimate. */
+  readonly estimate: Uint8Array;
+  readonly missing: number;
+  /** Classes below the neutral value (diverging only). */
+  readonly belowNeutral: number;
+  /** Whether class 0 holds exactly zero. */
+  readonly zero: boolean;
+}
+
+/** How an indicator wants to be cut where the user has not chosen: six quantiles, zero apart, change around 1. */
+export const DEFAULT_SCHEME: ClassScheme = { kind: 'quantile', count: 6 };
+
+/** Cuts the cells of an indicator into legend classes. The peak year has classes of its own and takes no scheme. */
+export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: ClassScheme = DEFAULT_SCHEME): Legend {
+  const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && cell.quality === 'estimate' ? 1 : 0));
+  if (!isResource(indicator) && indicator.measure === 'peak') {
+    const classes = peakClasses(VINTAGES[indicator.vintage].years);
+    const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classes.findIndex(({ years }) => years.includes(cell.value))));
+    return finish('peak', classes, classOf, estimate, 0, false);
+  }
+  const values = cells.flatMap((cell) => (cell.value === null ? [] : [cell.value]));
+  const diverging = indicator.measure === 'change';
+  const cut = cutClasses(values, scheme, diverging ? { neutral: 1 } : { zeroApart: isResource(indicator) });
+  const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classAt(cell.value, cut)));
+  const classes = intervalLabels(cut, values, indicator.decimals);
+  return finish(diverging ? 'diverging' : 'sequential', classes, classOf, estimate, cut.belowNeutral ?? 0, cut.zero);
+}
+
+function finish(family: Legend['family'], classes: readonly Pick<LegendClass, 'label' | 'short'>[], classOf: Int8Array, estimate: Uint8Array, belowNeutral: number, zero: boolean): Legend {
+  const counts = new Array<number>(classes.length).fill(0);
+  let missing = 0;
+  for (const index of classOf) if (index < 0) missing++; else counts[index]!++;
+  return { family, classes: classes.map(({ label, short }, index) => ({ label, short, count: counts[index]! })), classOf, estimate, missing, belowNeutral, zero };
+}
+
+function intervalLabels(cut: Classes, values: readonly number[], decimals: number): Pick<LegendClass, 'label' | 'short'>[] {
+  if (cut.count === 0) return [];
+  const format = (value: number): string => formatBreak(value, decimals);
+  const lowest = values.reduce((low, value) => (cut.zero && value === 0 ? low : Math.min(low, value)), Infinity);
+  const bounds = [lowest, ...cut.breaks];
+  const labels = cut.count === (cut.zero ? 1 : 0) ? [] : bounds.map((from, index) => {
+    const to = cut.breaks[index];
+    if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `<${format(to)}`, en: `<${format(to)}` } };
+    if (to === undefined) return { label: { ja: `${format(from)}以上`, en: `${format(from)} or more` }, short: { ja: `${format(from)}〜`, en: `≥${format(from)}` } };
+    return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${format(from)}〜`, en: `${format(from)}–` } };
+  });
+  return cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, short: { ja: '0', en: '0' } }, ...labels] : labels;
+}
+
+/** As many decimals as the break has, at least none, at most one more than the indicator shows. */
+function formatBreak(value: number, decimals: number): string {
+  return value.toLocaleString('ja-JP', { maximumFractionDigits: decimals + 1 });
+}

@@ -1,0 +1,147 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DataError, type DataStore } from '../data/store';
+import type { Catalog } from '../data/schema';
+import type { Cell } from '../model/cell';
+import { evaluate } from '../model/evaluate';
+import { tablesOf, type Indicator } from '../model/indicators';
+import { legendOf, type Legend } from '../model/legend';
+import { areaByCode, type Area, type Level, type Registry } from '../model/registry';
+import { indicatorOf, optionsOf, type Content } from './content';
+import type { UrlProblem } from './url-read';
+
+/** What is on the screen: the figures of one content, complete. Stays while the next one loads. */
+export interface Shown {
+  readonly content: Content;
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly cells: readonly Cell[];
+  readonly legend: Legend;
+}
+
+export interface AtlasState {
+  readonly content: Content;
+  readonly registry: Registry | null;
+  readonly catalog: Catalog | null;
+  readonly shown: Shown | null;
+  /** True while the figures of `content` are on their way. */
+  readonly loading: boolean;
+  /** File that could not be loaded, and why; null when all is well. */
+  readonly failure: { readonly file: string; readonly reason: string } | null;
+  readonly problems: readonly UrlProblem[];
+  /** Area index under the pointer or the table's cursor. */
+  readonly hovered: number | null;
+  /** Class pointed at in the legend (-1 = missing); others are dimmed. */
+  readonly onlyClass: number | null;
+  /** Counts up when the user asked to see the selected area, also when it was selected already. */
+  readonly zoomRequests: number;
+
+  /** Changes the content; figures follow. `remember` false = no step in the browser's history (camera moves). */
+  change(patch: Partial<Content>, remember?: boolean): void;
+  /** Selects an area (its level becomes the map's level) and asks the map to go there; null = none. */
+  select(area: Area | null): void;
+  retry(): void;
+  hover(area: number | null): void;
+  pointAtClass(index: number | null): void;
+  dismissProblems(): void;
+}
+
+export type AtlasStore = StoreApi<AtlasState> & {
+  /** Called with every content change that the URL must mirror. */
+  onContent(listener: (content: Content, remember: boolean) => void): void;
+};
+
+export function createAtlasStore(data: DataStore, initial: Content, problems: readonly UrlProblem[]): AtlasStore {
+  const listeners: ((content: Content, remember: boolean) => void)[] = [];
+  const store = createStore<AtlasState>()((set, get) => {
+    async function load(): Promise<void> {
+      set({ loading: true, failure: null });
+      try {
+        const [registry, catalog] = await Promise.all([data.registry(), data.catalog()]);
+        if (!get().registry) set({ registry, catalog, ...checkArea(get(), registry) });
+        const content = get().content;
+        await data.atlas(tablesOf(indicatorOf(content), optionsOf(content)));
+        // A later change has its own load under way; only the newest content is shown.
+        if (get().content === content) show();
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        set({ loading: false, failure: { file: error.file, reason: error.message } });
+      }
+    }
+
+    /** Shows the content's figures if its tables are here already. */
+    function show(): boolean {
+      const { content, registry, shown } = get();
+      const indicator = indicatorOf(content);
+      const atlas = data.atlasNow(registry, tablesOf(indicator, optionsOf(content)));
+      if (!atlas) return false;
+      if (shown && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
+      else {
+        const cells = evaluate(atlas, content.level, indicator, optionsOf(content));
+        const legend = legendOf(indicator, cells, content.scheme ?? undefined);
+        set({ shown: { content, indicator, level: atlas.registry.levels[content.level], cells, legend }, loading: false, failure: null, hovered: null, onlyClass: null });
+      }
+      return true;
+    }
+
+    // The first load starts with the store: nothing else can happen before it.
+    queueMicrotask(() => void load());
+
+    return {
+      content: initial,
+      registry: null,
+      catalog: null,
+      shown: null,
+      loading: true,
+      failure: null,
+      problems,
+      hovered: null,
+      onlyClass: null,
+      zoomRequests: 0,
+      change(patch, remember = true) {
+        const { content, registry } = get();
+        let next = { ...content, ...patch };
+        if (patch.level && patch.area === undefined) next = { ...next, area: carryArea(registry, content, patch.level) };
+        set({ content: next });
+        for (const listener of listeners) listener(next, remember);
+        if (!show()) void load();
+      },
+      select(area) {
+        const { content, change, zoomRequests } = get();
+        if (area) set({ zoomRequests: zoomRequests + 1 });
+        change(area ? { level: area.level, area: area.code } : { area: null }, area?.code !== content.area || area?.level !== content.level);
+      },
+      retry: () => void load(),
+      hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },
+      pointAtClass: (index) => { if (get().onlyClass !== index) set({ onlyClass: index }); },
+      dismissProblems: () => set({ problems: [] }),
+    };
+  });
+  return Object.assign(store, { onContent: (listener: (content: Content, remember: boolean) => void) => void listeners.push(listener) });
+}
+
+/** The selected area as an object, once the registry is there. */
+export function selectedArea(state: AtlasState): Area | null {
+  const { registry, content } = state;
+  return registry && content.area !== null ? areaByCode(registry, content.level, content.area) ?? null : null;
+}
+
+/** Whether two contents show the same figures: they may differ in selection, camera, language and panels. */
+function sameFigures(a: Content, b: Content): boolean {
+  return a.level === b.level && a.indicator === b.indicator && a.year === b.year && a.denominator === b.denominator && a.scheme === b.scheme;
+}
+
+/** On a change of level the selection goes to the area that holds all of the old one, if there is one. */
+function carryArea(registry: Registry | null, content: Content, level: Content['level']): string | null {
+  const old = registry && content.area !== null ? areaByCode(registry, content.level, content.area) : undefined;
+  if (!registry || !old) return null;
+  const { areas, areaOf } = registry.levels[level];
+  const index = areaOf[old.members[0]!]!;
+  return old.members.every((member) => areaOf[member] === index) ? areas[index]!.code : null;
+}
+
+/** A link may name an area its level does not have: no selection then, and a notice. */
+function checkArea(state: AtlasState, registry: Registry): Partial<AtlasState> {
+  const { area, level } = state.content;
+  if (area === null || areaByCode(registry, level, area)) return {};
+  return { content: { ...state.content, area: null }, problems: [...state.problems, { parameter: 'area', value: area }] };
+}
