@@ -36,7 +36,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   let geometry = firstGeometry;
   let { scene, emphasis } = options;
   let tiles = false;
-  let lost = false;
+  let ready = false;
   const map = new MapLibreMap({
     container: element,
     style: buildStyle(geometry, scene),
@@ -59,12 +59,21 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   });
   map.touchZoomRotate.disableRotation();
   const painter = createPainter(map, geometry, scene);
-  // Without its context MapLibre has no style to paint; what came meanwhile is painted when it is back.
   const paint = (): void => {
-    if (!lost) painter.paint(geometry, scene, emphasis);
+    if (ready) painter.paint(geometry, scene, emphasis);
   };
+  // Fires at the start, and again after a lost WebGL context: MapLibre then loads its style anew, shapes and patterns
+  // included, but without feature-state. What came meanwhile is painted too.
+  map.on('style.load', () => {
+    ready = true;
+    painter.forget();
+    paint();
+  });
+  map.on('webglcontextlost', () => {
+    ready = false;
+  });
   try {
-    await firstFrame(map, paint);
+    await firstFrame(map);
   } catch (cause) {
     map.remove();
     throw cause;
@@ -87,14 +96,6 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   map.on('mouseout', () => events.hover(null, 0, 0));
   map.on('click', ({ point }) => events.select(areaAt(point.x, point.y)));
   map.on('moveend', () => events.cameraRest(camera()));
-  map.on('webglcontextlost', () => {
-    lost = true;
-  });
-  map.on('webglcontextrestored', () => {
-    lost = false;
-    painter.forget();
-    paint();
-  });
   const stopKeyboard = listenToKeyboard(canvas, {
     pan: ([x, y]) => void map.panBy([x, y], { animate: !still() }),
     zoom: (by) => void map.zoomTo(map.getZoom() + by, { animate: !still() }),
@@ -143,11 +144,10 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   };
 }
 
-/** The style is there → paint → all of it is drawn. Rejects on the first error on the way, such as a worker that a policy blocks. */
-function firstFrame(map: MapLibreMap, paint: () => void): Promise<void> {
+/** Rejects on the first error on the way, such as a worker that a policy blocks. */
+function firstFrame(map: MapLibreMap): Promise<void> {
   return new Promise((resolve, reject) => {
     map.once('error', ({ error }) => reject(error));
-    map.once('style.load', paint);
     // 'load' can come before the patterns are in: 'idle' is when nothing is left to draw.
     map.once('idle', () => resolve());
   });
