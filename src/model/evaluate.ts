@@ -97,8 +97,8 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
     // A population shared by a joint unit is divided into the facilities of that whole unit, never of a part of it.
     const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
     if (!over.units) return { value: null, reason: over.reason };
-    const note = under.note ?? over.note;
-    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(weakest(derived(over.quality), quality), derived(under.quality)), ...(note && { note }) });
+    const note = bothNotes(under.note, over.note);
+    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) });
   };
 }
 
@@ -106,6 +106,10 @@ type Mark = Pick<ValueCell, 'quality' | 'note'>;
 
 function markOf(cover: WholeCover): Mark {
   return { quality: cover.quality, ...(cover.note && { note: cover.note }) };
+}
+
+function bothNotes(first: Text | undefined, second: Text | undefined): Text | undefined {
+  return first && second ? { ja: `${first.ja}、${second.ja}`, en: `${first.en}; ${second.en}` } : first ?? second;
 }
 
 const ZERO_DENOMINATOR: Text = { ja: '分母0', en: 'Denominator is zero' };
