@@ -44,13 +44,11 @@ test('the 339 planning areas are the 335 secondary areas except in Mie, whose 8 
 });
 
 test('every area below the bureau lies in one prefecture, every prefecture in one bureau', async () => {
-  const { levels } = await store.registry();
-  for (const id of LEVEL_IDS) {
-    for (const area of levels[id].areas) {
-      if (id === 'nation') expect(area.prefecture).toBeNull();
-      else if (id !== 'bureau') expect(levels.prefecture.areas[area.prefecture!]!.code, `${id} ${area.code}`).toBe((await store.registry()).codes[area.members[0]!]!.slice(0, 2));
-    }
+  const { codes, levels } = await store.registry();
+  for (const area of LEVEL_IDS.filter((id) => id !== 'bureau' && id !== 'nation').flatMap((id) => levels[id].areas)) {
+    expect(area.members.map((member) => codes[member]!.slice(0, 2)), `${area.level} ${area.code}`).toEqual(area.members.map(() => levels.prefecture.areas[area.prefecture!]!.code));
   }
+  expect(levels.nation.areas[0]!.prefecture).toBeNull();
   for (const { members } of levels.prefecture.areas) expect(new Set(members.map((member) => levels.bureau.areaOf[member])).size).toBe(1);
   expect(levels.bureau.areas.map(({ name, members }) => [name, new Set(members.map((member) => levels.prefecture.areaOf[member])).size])).toEqual([
     ['北海道', 1], ['東北', 6], ['関東信越', 10], ['東海北陸', 6], ['近畿', 7], ['中国', 5], ['四国', 4], ['九州', 8],
