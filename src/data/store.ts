@@ -34,7 +34,10 @@ export class DataStore {
   constructor(private readonly readJson: ReadJson) {}
 
   registry(): Promise<Registry> {
-    return this.once('registry', async () => buildRegistry(await this.file('areas.json', registryFile)));
+    return this.once('registry', async () => {
+      const file = await this.file('areas.json', registryFile);
+      return this.checked('areas.json', () => buildRegistry(file));
+    });
   }
 
   catalog(): Promise<Catalog> {
@@ -59,6 +62,8 @@ export class DataStore {
     return this.once('sexage-h30', async () => {
       const [set, file] = await Promise.all([this.units('h30'), this.file('sexage-h30.json', sexAgeFile)]);
       const width = file.years.length;
+      const wrong = file.rows.length === set.units.length ? file.rows.findIndex((row) => row.length !== width * 2 * file.ages) : -2;
+      if (wrong !== -1) throw new DataError('sexage-h30.json', wrong < 0 ? `${file.rows.length} rows for ${set.units.length} units` : `row ${wrong} is not ${2 * file.ages} cells of ${width} years`);
       return { set, years: file.years, rows: file.rows.map((row) => Array.from({ length: row.length / width }, (_, cell) => fromSteps(row.slice(cell * width, (cell + 1) * width)))) };
     });
   }

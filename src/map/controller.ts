@@ -73,6 +73,13 @@ export class MapController {
     if (this.store.getState().content.camera === null) this.renderer?.setCamera(this.homeCamera(), false);
   }
 
+  /** Names have changed (another language has loaded): draw them anew. */
+  relabel(): void {
+    this.labels = null;
+    const state = this.store.getState();
+    if (this.renderer && state.shown) this.showScene(state, state.shown);
+  }
+
   /** Back to the whole nation. */
   home(): void {
     this.reported = null;

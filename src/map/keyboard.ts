@@ -1,6 +1,7 @@
 import type { Point } from './mercator';
 
 export interface KeyboardMoves {
+  /** Arrows; the area in the middle then counts as hovered, so that the keyboard reads the map as the pointer does. */
   pan(by: Point): void;
   zoom(by: number): void;
   /** Enter: what stands in the middle of the map. */

@@ -50,7 +50,7 @@ export interface Padding {
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export interface MapEvents {
-  /** Pointer over an area (index) or none; client position in CSS px relative to the map element. */
+  /** Pointer over an area (index) or none, or the area in the middle after the arrow keys; position in CSS px inside the map element. */
   hover(area: number | null, x: number, y: number): void;
   /** Click, tap or Enter on an area; null = on the sea. */
   select(area: number | null): void;

@@ -53,13 +53,19 @@ export type AtlasStore = StoreApi<AtlasState> & {
 export function createAtlasStore(data: DataStore, initial: Content, problems: readonly UrlProblem[]): AtlasStore {
   const listeners: ((content: Content, remember: boolean) => void)[] = [];
   const store = createStore<AtlasState>()((set, get) => {
+    const loadTables = async (): Promise<void> => {
+      const { content } = get();
+      await data.atlas(tablesOf(indicatorOf(content), optionsOf(content)));
+    };
+
     async function load(): Promise<void> {
       set({ loading: true, failure: null });
       try {
-        const [registry, catalog] = await Promise.all([data.registry(), data.catalog()]);
+        // All files are asked for at once; the tables' own units wait for the registry inside.
+        const [registry, catalog] = await Promise.all([data.registry(), data.catalog(), loadTables()]);
         if (!get().registry) set({ registry, catalog, ...checkArea(get(), registry) });
         const content = get().content;
-        await data.atlas(tablesOf(indicatorOf(content), optionsOf(content)));
+        await loadTables();
         // A later change has its own load under way; only the newest content is shown.
         if (get().content === content) show();
       } catch (error) {

@@ -60,7 +60,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     if (canvas.width !== columns) canvas.width = columns;
     if (canvas.height !== rows) canvas.height = rows;
     drawScene(context, { geometry, paths, scene, emphasis, camera, size: { width, height }, pixelRatio });
-    element.dataset.ready = 'canvas';
+    element.dataset.ready ??= 'canvas';
   }
   function schedule(): void {
     frame ||= requestAnimationFrame(draw);
@@ -104,7 +104,10 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
   });
   const stopKeyboard = options.interactive
     ? listenToKeyboard(canvas, {
-        pan: (by) => moveTo(panBy(camera, by), true),
+        pan(by) {
+          moveTo(panBy(camera, by), false);
+          events.hover(areaAt(middle()), ...middle());
+        },
         zoom: (by) => moveTo({ ...camera, zoom: clampZoom(camera.zoom + by) }, true),
         chooseCentre: () => events.select(areaAt(middle())),
       })

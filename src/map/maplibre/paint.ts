@@ -24,6 +24,7 @@ function imageOf(tile: HTMLCanvasElement): ImageData {
 export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene): Painter {
   let drawn = { geometry, level: scene.level, labels: scene.labels };
   let states: string[] = [];
+  let coloured: { readonly scene: Scene; readonly onlyClass: number | null } | null = null;
   const filters = { hatch: '', dots: '' };
   const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
   const fill = (id: string, data: Parameters<GeoJSONSource['setData']>[0]): void => void map.getSource<GeoJSONSource>(id)?.setData(data);
@@ -80,15 +81,20 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       const { level, labels } = nextScene;
       addImages();
       setShapes(next, level, labels, nextScene);
-      setColours(nextScene, emphasis.onlyClass);
-      setFilter('hatch', missingMunicipalities(nextScene));
-      setFilter('dots', estimatedMunicipalities(nextScene));
+      // A moving pointer comes here as well, and changes neither.
+      if (coloured?.scene !== nextScene || coloured.onlyClass !== emphasis.onlyClass) {
+        setColours(nextScene, emphasis.onlyClass);
+        setFilter('hatch', missingMunicipalities(nextScene));
+        setFilter('dots', estimatedMunicipalities(nextScene));
+        coloured = { scene: nextScene, onlyClass: emphasis.onlyClass };
+      }
       const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
       setOutline('hovered', emphasis.hovered === emphasis.selected ? null : outlineOf(emphasis.hovered));
       setOutline('selected', outlineOf(emphasis.selected));
     },
     forget() {
       states = [];
+      coloured = null;
     },
   };
 }

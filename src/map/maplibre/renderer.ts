@@ -5,7 +5,7 @@ import type { Geometry } from '../geometry';
 import { areaUnder } from '../hit';
 import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
 import { FILL_OVER_TILES } from '../look';
-import { MAX_ZOOM, MIN_ZOOM, type Size } from '../mercator';
+import { MAX_ZOOM, MIN_ZOOM, type Point, type Size } from '../mercator';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
 import { createPainter } from './paint';
 import { buildStyle, TILES } from './style';
@@ -29,16 +29,22 @@ const MAX_BOUNDS: LngLatBoundsLike = [95, 8, 180, 58];
 setWorkerUrl(workerUrl);
 
 /**
- * Starts MapLibre in `element` (positioned, with a size).
- * @returns once its first frame with the scene's colours is on screen, so that a still under it can go without a jump.
+ * Starts MapLibre in `element` (positioned, with a size), over what is already in it.
+ * @returns once its first frame with the scene's colours is drawn, so that a canvas under it can go without a jump.
+ * Should that have been moved meanwhile, set its camera first.
  */
 export async function startMapLibre(element: HTMLElement, firstGeometry: Geometry, events: MapEvents, options: MapLibreOptions): Promise<MapLibreRenderer> {
   let geometry = firstGeometry;
   let { scene, emphasis } = options;
   let tiles = false;
   let ready = false;
+  // A box of its own, since MapLibre's stylesheet positions its container; hidden until it has something to show, so
+  // that a canvas under it can be used meanwhile.
+  const host = document.createElement('div');
+  Object.assign(host.style, { position: 'absolute', inset: '0', visibility: 'hidden' });
+  element.append(host);
   const map = new MapLibreMap({
-    container: element,
+    container: host,
     style: buildStyle(geometry, scene),
     center: [options.camera.lng, options.camera.lat],
     zoom: options.camera.zoom,
@@ -76,6 +82,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
     await firstFrame(map);
   } catch (cause) {
     map.remove();
+    host.remove();
     throw cause;
   }
 
@@ -86,7 +93,8 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
     return { lng, lat, zoom: map.getZoom() };
   };
   const areaAt = (x: number, y: number): number | null => areaUnder(geometry, scene, camera(), size(), [x, y]);
-  const still = (): boolean => prefersReducedMotion();
+  const middle = (): Point => [size().width / 2, size().height / 2];
+  const still = prefersReducedMotion;
 
   map.on('mousemove', ({ point }) => {
     const area = areaAt(point.x, point.y);
@@ -97,10 +105,14 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   map.on('click', ({ point }) => events.select(areaAt(point.x, point.y)));
   map.on('moveend', () => events.cameraRest(camera()));
   const stopKeyboard = listenToKeyboard(canvas, {
-    pan: ([x, y]) => void map.panBy([x, y], { animate: !still() }),
+    pan([x, y]) {
+      map.panBy([x, y], { animate: false });
+      events.hover(areaAt(...middle()), ...middle());
+    },
     zoom: (by) => void map.zoomTo(map.getZoom() + by, { animate: !still() }),
-    chooseCentre: () => events.select(areaAt(size().width / 2, size().height / 2)),
+    chooseCentre: () => events.select(areaAt(...middle())),
   });
+  host.style.visibility = '';
   element.dataset.ready = 'maplibre';
 
   return {
@@ -139,6 +151,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
     destroy() {
       stopKeyboard();
       map.remove();
+      host.remove();
       delete element.dataset.ready;
     },
   };

@@ -35,8 +35,8 @@ export function only(codes: readonly string[]): FilterSpecification {
   return ['in', ['get', 'code'], ['literal', [...codes]]] as FilterSpecification;
 }
 
-function line(id: string, source: string, color: string, width: number | ExpressionSpecification): LineLayerSpecification {
-  return { id, type: 'line', source, layout: { 'line-join': 'round' }, paint: { 'line-color': color, 'line-width': width } };
+function line(id: string, from: string, color: string, width: number | ExpressionSpecification): LineLayerSpecification {
+  return { id, type: 'line', source: from, layout: { 'line-join': 'round' }, paint: { 'line-color': color, 'line-width': width } };
 }
 
 /** Beyond zoom 10 tiles are stretched: their grid is then still finer than the boundaries are true. */

@@ -1,0 +1,50 @@
+import type { Catalog } from '../data/schema';
+import { MESSAGES } from '../i18n/messages';
+import type { Cell } from '../model/cell';
+import { datasetsOf, type Indicator } from '../model/indicators';
+import { QUALITY_LABEL } from '../model/quality';
+import type { Area } from '../model/registry';
+import type { Language } from '../model/text';
+import { optionsOf } from '../state/content';
+import type { Shown } from '../state/store';
+import { csvLine, plainNumber } from './csv';
+
+/** One line of the exported table: numbers as numbers, missing as an empty cell with its reason. */
+export type TableRow = readonly (string | number)[];
+
+interface Names {
+  readonly language: Language;
+  readonly nameOf: (area: Area) => string;
+  readonly prefectureOf: (area: Area) => string;
+}
+
+/** Header and rows of a table of areas, in the order given. */
+export function tableRows(areas: readonly Area[], cells: readonly Cell[], indicator: Indicator, { language, nameOf, prefectureOf }: Names): TableRow[] {
+  const unit = indicator.unit[language];
+  const header = [MESSAGES.code, MESSAGES.name, MESSAGES.prefecture].map((text) => text[language]);
+  const titles = [`${indicator.label[language]}${unit ? ` (${unit})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
+  return [[...header, ...titles], ...areas.map((area) => {
+    const cell = cells[area.index]!;
+    const names = [area.code, nameOf(area), prefectureOf(area)];
+    if (cell.value === null) return [...names, '', '', '', MESSAGES.missing[language], cell.reason[language]];
+    const parts = [cell.numerator, cell.denominator].map((part) => (part === undefined ? '' : plainNumber(part)));
+    return [...names, plainNumber(cell.value), ...parts, QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? ''];
+  })];
+}
+
+/** 出典 of everything behind the figures, one line a dataset. */
+export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
+  const ids = datasetsOf(shown.indicator, optionsOf(shown.content));
+  return (catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${entry.publisher[language]}「${entry.title[language]}」${entry.vintage[language]}`);
+}
+
+/** CSV with Windows line ends, as Excel writes it; the lines about the figures follow after an empty one. */
+export function toCsv(rows: readonly TableRow[], about: readonly string[]): string {
+  return [...rows.map(csvLine), '', ...about.map((line) => csvLine([line])), ''].join('\r\n');
+}
+
+/** Tab-separated, for the clipboard: a tab or line break inside a cell would break the grid. */
+export function toTsv(rows: readonly TableRow[], about: readonly string[]): string {
+  const clean = (cell: string | number): string => String(cell).replace(/[\t\r\n]+/g, ' ');
+  return [...rows.map((row) => row.map(clean).join('\t')), '', ...about].join('\n');
+}

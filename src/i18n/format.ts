@@ -1,0 +1,45 @@
+import type { Cell, ValueCell } from '../model/cell';
+import { isResource, type Indicator } from '../model/indicators';
+import type { Language } from '../model/text';
+
+const LOCALES: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const key = `${language}${decimals}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })));
+  return format.format(value);
+}
+
+/** A value without its unit, as a table column shows it. Allocated counts are fractional and show one decimal. */
+export function formatValue(indicator: Indicator, value: number, language: Language): string {
+  if (indicator.measure === 'peak') return String(value);
+  const decimals = indicator.decimals === 0 && !Number.isInteger(value) ? 1 : indicator.decimals;
+  return formatNumber(value, decimals, language);
+}
+
+/** A value with its unit: 2040年, 57,572人, 1.053倍（+5.3%）. */
+export function formatCell(indicator: Indicator, cell: ValueCell, language: Language): string {
+  const value = formatValue(indicator, cell.value, language);
+  if (indicator.measure === 'change') return `${value}${indicator.unit[language]}${language === 'ja' ? '（' : ' ('}${formatChange(cell.value, language)}${language === 'ja' ? '）' : ')'}`;
+  const unit = indicator.unit[language];
+  return unit === '' || language === 'ja' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
+}
+
+/** A ratio as a signed percentage; the sign is always there, so that nothing hangs on colour. */
+export function formatChange(ratio: number, language: Language): string {
+  const percent = (ratio - 1) * 100;
+  const sign = percent > 0 ? '+' : percent < 0 ? '−' : '±';
+  return `${sign}${formatNumber(Math.abs(percent), 1, language)}%`;
+}
+
+/** What a quotient was made of: "27施設 ÷ 34,041人"; null where the figure is no quotient. */
+export function formatFraction(indicator: Indicator, cell: Cell, language: Language): string | null {
+  if (cell.value === null || cell.numerator === undefined || cell.denominator === undefined) return null;
+  const people = language === 'ja' ? '人' : ' people';
+  const whole = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+  if (!isResource(indicator)) return `${whole(cell.numerator)}${people} ÷ ${whole(cell.denominator)}${people}`;
+  const facilities = `${whole(cell.numerator)}${language === 'ja' ? indicator.unit.ja : ` ${indicator.unit.en}`}`;
+  return indicator.per === '100km2' ? `${facilities} ÷ ${formatNumber(cell.denominator, 2, language)}km²` : `${facilities} ÷ ${whole(cell.denominator)}${people}`;
+}

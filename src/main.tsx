@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserStore } from './data/browser';
+import { createAtlasStore } from './state/store';
+import { readUrl } from './state/url-read';
+import { syncUrl } from './state/url-sync';
+import { App } from './views/App';
+import { AtlasContext } from './views/context';
+import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './views/style.css';
+
+const data = createBrowserStore();
+// All of the first map is asked for at once, not one after the other.
+void Promise.allSettled([data.registry(), data.catalog(), data.topology('first')]);
+const { content, problems } = readUrl(location.search);
+const store = createAtlasStore(data, content, problems);
+syncUrl(store);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AtlasContext value={{ store, data }}>
+      <App />
+    </AtlasContext>
+  </StrictMode>,
+);

@@ -1,0 +1,111 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { counted, MESSAGES } from '../i18n/messages';
+import { indicatorOf } from '../state/content';
+import { AreaPanel } from './AreaPanel';
+import { useAtlas, useAtlasContext, useText } from './context';
+import { Legend } from './Legend';
+import { LevelSelect } from './LevelSelect';
+import { MapStage } from './MapStage';
+import { Notices } from './Notices';
+import { Picker } from './Picker';
+import { Search } from './Search';
+
+const TableView = lazy(async () => ({ default: (await import('./TableView')).TableView }));
+
+/** The explore view: the map has the screen, panels float at its edges. */
+export function App() {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const language = useAtlas((state) => state.content.language);
+  const table = useAtlas((state) => state.content.table);
+  const loading = useAtlas((state) => state.loading);
+  const tableButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(table);
+  const { change } = store.getState();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = MESSAGES.appName[language];
+  }, [language]);
+  useEffect(() => {
+    // One key away, with a modifier: single keys must not fire on a shared screen.
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return;
+      event.preventDefault();
+      change({ table: !store.getState().content.table });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store, change]);
+  useEffect(() => {
+    if (wasOpen.current && !table) tableButton.current?.focus();
+    wasOpen.current = table;
+  }, [table]);
+
+  return (
+    <div className="app">
+      <button type="button" className="skip" onClick={() => change({ table: true })}>{t(MESSAGES.skipToTable)}</button>
+      <header className="header">
+        <h1 className="brand"><img src="./icon.svg" alt="" width="28" height="28" /><span>{t(MESSAGES.appName)}</span></h1>
+        <Search />
+        <nav className="actions">
+          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table })}>{t(MESSAGES.table)}</button>
+          <CopyLink />
+          <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
+        </nav>
+      </header>
+      <main className={table ? 'main main-table' : 'main'}>
+        <MapStage>
+          <div className="left" data-edge-column="">
+            <PickerPanel />
+            <Legend />
+          </div>
+          <AreaPanel />
+          <Suspense fallback={null}>{table && <TableView />}</Suspense>
+          <Notices />
+          <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
+        </MapStage>
+      </main>
+    </div>
+  );
+}
+
+/** On wide screens the picker stands open; on small ones a bar with the indicator's name opens it. */
+function PickerPanel() {
+  const t = useText();
+  const content = useAtlas((state) => state.content);
+  const missing = useAtlas((state) => state.shown?.legend.missing ?? 0);
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={open ? 'panel picker picker-open' : 'panel picker'} aria-label={t(MESSAGES.picker)} data-edge="picker">
+      <div className="picker-bar">
+        <button type="button" className="picker-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span>{t(indicatorOf(content).label)}</span><span aria-hidden="true">▾</span>
+          <span className="visually-hidden">{t(MESSAGES.pickerOpen)} {missing > 0 ? t(counted.missingAreas(missing)) : ''}</span>
+        </button>
+        <LevelSelect />
+      </div>
+      <div className="picker-body"><Picker /></div>
+    </section>
+  );
+}
+
+function CopyLink() {
+  const t = useText();
+  const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | null>(null);
+  useEffect(() => {
+    const timer = said ? setTimeout(() => setSaid(null), 4000) : undefined;
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = (): void => {
+    // Not in every frame and not without HTTPS: then there is no clipboard to write to.
+    const writing = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
+    writing.then(() => setSaid('linkCopied'), () => setSaid('linkNotCopied'));
+  };
+  return (
+    <span className="copy-link">
+      <button type="button" className="button" onClick={copy}>{t(MESSAGES.copyLink)}</button>
+      <span className={said ? 'toast' : 'toast toast-off'} role="status">{said ? t(MESSAGES[said]) : ''}</span>
+    </span>
+  );
+}

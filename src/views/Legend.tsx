@@ -1,0 +1,61 @@
+import { useState, type CSSProperties } from 'react';
+import { counted, MESSAGES } from '../i18n/messages';
+import { datasetsOf } from '../model/indicators';
+import { levelInfo } from '../model/levels';
+import { coloursOf } from '../map/build-scene';
+import { optionsOf } from '../state/content';
+import type { Shown } from '../state/store';
+import { Badge } from './Badge';
+import { useAtlas, useAtlasContext, useText } from './context';
+import { SourceNotes } from './SourceNotes';
+import { subtitleOf } from './titles';
+
+/** The legend is a histogram: a bar a class, its height and number the areas in it. Pointing at a bar dims the rest. */
+export function Legend() {
+  const shown = useAtlas((state) => state.shown);
+  return shown && <LegendOf shown={shown} />;
+}
+
+function LegendOf({ shown }: { readonly shown: Shown }) {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const catalog = useAtlas((state) => state.catalog);
+  const onlyClass = useAtlas((state) => state.onlyClass);
+  const { legend, indicator, content } = shown;
+  const [pinned, setPinned] = useState<{ readonly shown: Shown['legend']; readonly index: number } | null>(null);
+  // A pin belongs to the classes it was set on: new classes start without one.
+  const pin = pinned?.shown === legend ? pinned.index : null;
+  const point = store.getState().pointAtClass;
+  const colours = coloursOf(legend);
+  const bars = legend.classes.map((one, index) => ({ index, ...one, colour: colours[index]! }));
+  const highest = Math.max(1, legend.missing, ...bars.map((bar) => bar.count));
+  const estimates = legend.estimate.reduce((sum, mark) => sum + mark, 0);
+  const bar = (index: number, count: number, label: string, short: string, style: CSSProperties, className: string) => (
+    <button
+      key={index} type="button" className={`bar ${onlyClass !== null && onlyClass !== index ? 'bar-aside' : ''}`} aria-pressed={pin === index} aria-label={`${label}: ${t(counted.areas(count))}`}
+      onMouseEnter={() => point(index)} onFocus={() => point(index)} onMouseLeave={() => point(pin)} onBlur={() => point(pin)}
+      onClick={() => { const next = pin === index ? null : index; setPinned(next === null ? null : { shown: legend, index: next }); point(next); }}
+    >
+      <span className="bar-count">{count.toLocaleString()}</span>
+      <span className={`bar-fill ${className}`} style={{ ...style, height: `${(count / highest) * 100}%` }} />
+      <span className="bar-label">{short}</span>
+    </button>
+  );
+  const unpublished = legend.missing === shown.cells.length;
+  return (
+    <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
+      <h2 className="legend-title">{t(indicator.label)}</h2>
+      <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <Badge quality={indicator.quality} /></p>
+      {unpublished ? (
+        <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>
+      ) : (
+        <div className="bars" role="group" aria-label={t(MESSAGES.legendHint)}>
+          {bars.map(({ index, count, label, short, colour }) => bar(index, count, t(label), t(short), { backgroundColor: colour }, ''))}
+          {legend.missing > 0 && bar(-1, legend.missing, t(MESSAGES.missing), t(MESSAGES.missingShort), {}, 'hatched')}
+        </div>
+      )}
+      {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(counted.estimates(estimates))}</p>}
+      {catalog && <SourceNotes datasets={datasetsOf(indicator, optionsOf(content))} catalog={catalog} />}
+    </section>
+  );
+}

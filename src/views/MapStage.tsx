@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { areaName, shortName } from '../i18n/names';
+import { MESSAGES } from '../i18n/messages';
+import { MapController } from '../map/controller';
+import { INSETS } from '../map/insets';
+import { useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
+import { freeSpace } from './free-space';
+import { Tooltip } from './Tooltip';
+
+/** The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges. */
+export function MapStage({ children }: { readonly children: ReactNode }) {
+  const t = useText();
+  const language = useLanguage();
+  const { store, data } = useAtlasContext();
+  const detail = useAreasDetail(language === 'en');
+  const names = useRef(detail);
+  names.current = detail;
+  const stage = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [national, setNational] = useState(false);
+  const painted = useAtlas((state) => state.shown !== null);
+  const tiles = useAtlas((state) => state.content.tiles);
+
+  useEffect(() => {
+    const created = new MapController(element.current!, store, data, {
+      mapLabel: MESSAGES.mapLabel[store.getState().content.language],
+      nameOf: (state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, names.current)),
+    });
+    created.onNational = setNational;
+    created.setPadding(freeSpace(stage.current!));
+    setController(created);
+    const watcher = new ResizeObserver(() => {
+      created.setPadding(freeSpace(stage.current!));
+      created.resize();
+    });
+    watcher.observe(element.current!);
+    return () => {
+      watcher.disconnect();
+      created.destroy();
+    };
+  }, [store, data]);
+
+  // Panels come and go: whatever they leave free is where the map fits things into.
+  const layout = useAtlas((state) => `${state.content.table}${state.content.area !== null}${state.shown !== null}`);
+  useEffect(() => {
+    if (controller) controller.setPadding(freeSpace(stage.current!));
+  }, [controller, layout]);
+  useEffect(() => controller?.relabel(), [controller, detail]);
+
+  return (
+    <div ref={stage} className="stage">
+      <div ref={element} className="map" />
+      {national && painted && controller && (
+        <div className="insets">
+          {INSETS.map((inset) => <InsetBox key={inset.id} id={inset.id} label={t(inset.label)} controller={controller} />)}
+        </div>
+      )}
+      {children}
+      <div className="map-buttons">
+        <button type="button" aria-label={t(MESSAGES.zoomIn)} title={t(MESSAGES.zoomIn)} onClick={() => controller?.zoom(1)}>＋</button>
+        <button type="button" aria-label={t(MESSAGES.zoomOut)} title={t(MESSAGES.zoomOut)} onClick={() => controller?.zoom(-1)}>−</button>
+        <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.home()}>⌂</button>
+      </div>
+      {tiles && <p className="tiles-credit"><a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">{t(MESSAGES.tilesCredit)}</a></p>}
+      <Tooltip controller={controller} />
+    </div>
+  );
+}
+
+function InsetBox({ id, label, controller }: { readonly id: string; readonly label: string; readonly controller: MapController }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => controller.addInset(id, box.current!), [controller, id]);
+  return (
+    <div className={`inset inset-${id}`}>
+      <div ref={box} className="inset-map" />
+      <span className="inset-label">{label}</span>
+    </div>
+  );
+}

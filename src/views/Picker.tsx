@@ -1,0 +1,140 @@
+import { useRef } from 'react';
+import { MESSAGES } from '../i18n/messages';
+import { indicatorById, isResource, resolveOptions, type Indicator, type PopulationIndicator } from '../model/indicators';
+import { POPULATIONS, RESOURCES, VINTAGES, type DenominatorId, type PopulationId, type VintageId } from '../model/subjects';
+import { indicatorOf, optionsOf } from '../state/content';
+import { Badge } from './Badge';
+import { ClassSettings } from './ClassSettings';
+import { useAtlas, useAtlasContext, useText } from './context';
+import { LevelSelect } from './LevelSelect';
+import { Segmented } from './Segmented';
+
+type Theme = 'when' | 'people' | 'enough';
+type PeopleMeasure = 'value' | 'share' | 'change';
+
+function themeOf(indicator: Indicator): Theme {
+  if (isResource(indicator)) return 'enough';
+  return indicator.measure === 'peak' ? 'when' : 'people';
+}
+
+/** The nearest indicator that exists: the wished one, else another vintage, else 65+. */
+function populationId(measure: PopulationIndicator['measure'], subject: PopulationId, vintage: VintageId): string {
+  const wishes = [[subject, vintage], [subject, 'h30'], ['65plus', vintage], ['65plus', 'h30']] as const;
+  const [found] = wishes.map(([a, b]) => `${measure}-${a}-${b}`).filter((id) => indicatorById(id));
+  return found!;
+}
+
+/** Asks the planner's question first, then the indicator; every indicator carries its quality. */
+export function Picker() {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const content = useAtlas((state) => state.content);
+  const indicator = indicatorOf(content);
+  const theme = themeOf(indicator);
+  /** What was last shown under each question, so that going back and forth loses nothing. */
+  const last = useRef<Partial<Record<Theme, string>>>({});
+  const choose = (id: string): void => {
+    last.current[theme] = content.indicator;
+    store.getState().change({ indicator: id, year: null, denominator: null, scheme: null });
+  };
+  const chooseTheme = (next: Theme): void => choose(last.current[next] ?? { when: 'peak-65plus-h30', people: 'value-65plus-h30', enough: 'density-zaishishin-2023-per-75plus' }[next]);
+  return (
+    <>
+      <Segmented label={t(MESSAGES.question)} value={theme} onChange={chooseTheme} options={[
+        { value: 'when', label: t(MESSAGES.themeWhen) }, { value: 'people', label: t(MESSAGES.themePeople) }, { value: 'enough', label: t(MESSAGES.themeEnough) },
+      ]} />
+      {isResource(indicator) ? <ResourcePicker indicator={indicator} choose={choose} /> : <PopulationPicker indicator={indicator} choose={choose} />}
+      <LevelSelect />
+      {!isResource(indicator) && indicator.years.length > 1 && <YearSelect years={indicator.years} value={resolveOptions(indicator, optionsOf(content)).year!} />}
+      {isResource(indicator) && <DenominatorSelect indicator={indicator} />}
+      <ClassSettings />
+    </>
+  );
+}
+
+function PopulationPicker({ indicator, choose }: { readonly indicator: PopulationIndicator; readonly choose: (id: string) => void }) {
+  const t = useText();
+  const { measure, subject, vintage } = indicator;
+  const vintages = (Object.keys(VINTAGES) as VintageId[]).filter((id) => indicatorById(`${measure}-${subject}-${id}`));
+  return (
+    <>
+      {measure !== 'peak' && (
+        <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure} onChange={(next) => choose(populationId(next, subject, vintage))} options={[
+          { value: 'value', label: t(MESSAGES.measureValue) }, { value: 'share', label: t(MESSAGES.measureShare) }, { value: 'change', label: t(MESSAGES.measureChange) },
+        ]} />
+      )}
+      <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={(Object.keys(POPULATIONS) as PopulationId[]).filter((id) => measure !== 'share' || id !== 'total').map((id) => {
+        const target = indicatorById(populationId(measure, id, (POPULATIONS[id].vintages as readonly VintageId[]).includes(vintage) ? vintage : 'h30'))!;
+        return { id: target.id, label: t(POPULATIONS[id].label), indicator: target };
+      })} />
+      <Segmented label={t(MESSAGES.projection)} value={vintage} onChange={(next) => choose(populationId(measure, subject, next))} options={vintages.map((id) => ({ value: id, label: id === 'juki2025' ? t({ ja: '台帳2025', en: 'Register' }) : t(VINTAGES[id].label) }))} />
+    </>
+  );
+}
+
+function ResourcePicker({ indicator, choose }: { readonly indicator: Extract<Indicator, { resource: unknown }>; readonly choose: (id: string) => void }) {
+  const t = useText();
+  const per: DenominatorId | 'count' = indicator.per ?? 'count';
+  const idOf = (resource: string, divisor: string): string => (divisor === 'count' ? `count-${resource}` : `density-${resource}-per-${divisor}`);
+  return (
+    <>
+      <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={RESOURCES.map((resource) => ({ id: idOf(resource.id, per), label: t(resource.label), indicator: indicatorById(idOf(resource.id, per))! }))} />
+      <Segmented label={t(MESSAGES.per)} value={per} onChange={(next) => choose(idOf(indicator.resource.id, next))} options={[
+        { value: 'count', label: t(MESSAGES.perCount) }, { value: '65plus', label: t(MESSAGES.perShort65) }, { value: '75plus', label: t(MESSAGES.perShort75) }, { value: '85plus', label: t(MESSAGES.perShort85) }, { value: '100km2', label: t(MESSAGES.perShortLand) },
+      ]} />
+    </>
+  );
+}
+
+interface OptionListProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly indicator: Indicator }[];
+}
+
+function OptionList({ label, value, onChange, options }: OptionListProps) {
+  return (
+    <fieldset className="options">
+      <legend>{label}</legend>
+      {options.map(({ id, label: name, indicator }) => (
+        <label key={id} className={id === value ? 'option option-on' : 'option'}>
+          <input type="radio" name="indicator" value={id} checked={id === value} onChange={() => onChange(id)} />
+          <span>{name}</span>
+          <Badge quality={indicator.quality} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function YearSelect({ years, value }: { readonly years: readonly number[]; readonly value: number }) {
+  const t = useText();
+  const { store } = useAtlasContext();
+  return (
+    <label className="field">
+      <span>{t(MESSAGES.year)}</span>
+      <select value={value} onChange={(event) => store.getState().change({ year: Number(event.target.value) })}>
+        {years.map((year) => <option key={year} value={year}>{year}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function DenominatorSelect({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const content = useAtlas((state) => state.content);
+  const { denominator } = resolveOptions(indicator, optionsOf(content));
+  if (!denominator) return null;
+  const choices = POPULATIONS[denominator.subject].vintages.flatMap((vintage) => VINTAGES[vintage].years.map((year) => ({ vintage, year })));
+  const key = ({ vintage, year }: { vintage: string; year: number }): string => `${vintage}-${year}`;
+  return (
+    <label className="field">
+      <span>{t(MESSAGES.denominator)}</span>
+      <select value={key(denominator)} onChange={(event) => store.getState().change({ denominator: choices.find((choice) => key(choice) === event.target.value) ?? null })}>
+        {choices.map((choice) => <option key={key(choice)} value={key(choice)}>{`${t(VINTAGES[choice.vintage].label)} ${choice.vintage === 'juki2025' ? '' : choice.year}`}</option>)}
+      </select>
+    </label>
+  );
+}

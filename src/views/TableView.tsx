@@ -1,0 +1,163 @@
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { formatFraction, formatValue } from '../i18n/format';
+import { counted, MESSAGES } from '../i18n/messages';
+import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
+import { isResource } from '../model/indicators';
+import { levelInfo } from '../model/levels';
+import type { Area } from '../model/registry';
+import { QUALITY_LABEL } from '../model/quality';
+import { fold } from '../model/search';
+import type { AtlasStore, Shown } from '../state/store';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { subtitleOf } from './titles';
+
+type Column = 'code' | 'name' | 'prefecture' | 'value';
+interface Sorting {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** The same level and indicator as the map, as a table: the way in without a pointer or without sight. */
+export function TableView() {
+  const shown = useAtlas((state) => state.shown);
+  const open = useAtlas((state) => state.content.table);
+  return open && shown ? <TableOf shown={shown} /> : null;
+}
+
+function TableOf({ shown }: { readonly shown: Shown }) {
+  const t = useText();
+  const language = useLanguage();
+  const nameOf = useAreaName();
+  const { store } = useAtlasContext();
+  const registry = useAtlas((state) => state.registry)!;
+  const catalog = useAtlas((state) => state.catalog);
+  const selected = useAtlas((state) => state.content.area);
+  const [filter, setFilter] = useState('');
+  const [prefecture, setPrefecture] = useState('');
+  const [sorting, setSorting] = useState<Sorting>({ column: 'code', descending: false });
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const prefectures = registry.levels.prefecture.areas;
+  const withPrefecture = shown.level.areas.some((area) => area.prefecture !== null && area.level !== 'prefecture');
+  useEffect(() => heading.current?.focus(), []);
+
+  const areas = useMemo(() => {
+    const text = fold(filter);
+    const list = shown.level.areas.filter((area) => (text === '' || fold(area.name).includes(text) || fold(nameOf(area)).includes(text) || area.code.toLowerCase().startsWith(text)) && (prefecture === '' || String(area.prefecture) === prefecture));
+    return sortAreas(list, sorting, shown);
+    // nameOf changes with the language only, and shown does too.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown, filter, prefecture, sorting]);
+
+  const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) });
+  const title = `${t(shown.indicator.label)}・${t(levelInfo(shown.content.level).one)}・${subtitleOf(shown.indicator, shown.content, t)}`;
+  const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
+  const copy = (): void => {
+    navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
+  };
+  const download = (): void => {
+    // Excel in Japan reads UTF-8 only with the mark in front.
+    const blob = new Blob(['\uFEFF', toCsv(rows(), about())], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `zaitaku-atlas_${shown.content.level}_${shown.content.indicator}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const close = (): void => store.getState().change({ table: false });
+  const header = (column: Column, label: string, className = '') => (
+    <th scope="col" className={className} aria-sort={sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => setSorting({ column, descending: sorting.column === column ? !sorting.descending : column === 'value' })}>
+        {label}<span aria-hidden="true">{sorting.column === column ? (sorting.descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+  return (
+    <section className="panel table" aria-labelledby="table-heading" data-edge="table" onKeyDown={(event: KeyboardEvent) => { if (event.key === 'Escape') close(); }}>
+      <div className="table-head">
+        <h2 id="table-heading" ref={heading} tabIndex={-1}>{title}</h2>
+        <button type="button" className="button" onClick={copy}>{t(MESSAGES.copyTable)}</button>
+        <button type="button" className="button" onClick={download}>{t(MESSAGES.downloadCsv)}</button>
+        <button type="button" className="icon-button" aria-label={t(MESSAGES.tableClose)} onClick={close}>×</button>
+      </div>
+      <div className="table-filters">
+        <input type="search" aria-label={t(MESSAGES.filter)} placeholder={t(MESSAGES.filter)} value={filter} onChange={(event) => setFilter(event.target.value)} />
+        {withPrefecture && (
+          <select aria-label={t(MESSAGES.prefecture)} value={prefecture} onChange={(event) => setPrefecture(event.target.value)}>
+            <option value="">{t(MESSAGES.allPrefectures)}</option>
+            {prefectures.map((area) => <option key={area.code} value={area.index}>{nameOf(area)}</option>)}
+          </select>
+        )}
+        <span className="table-count" role="status">{said || t(counted.rows(areas.length, shown.level.areas.length))}</span>
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="table-heading">
+        <table>
+          <thead>
+            <tr>
+              {header('code', t(MESSAGES.code))}
+              {header('name', t(MESSAGES.name))}
+              {withPrefecture && header('prefecture', t(MESSAGES.prefecture))}
+              {header('value', `${t(MESSAGES.value)}${shown.indicator.unit[language] ? ` (${shown.indicator.unit[language]})` : ''}`, 'number')}
+              {hasFraction(shown) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
+              <th scope="col">{t(MESSAGES.quality)}</th>
+              <th scope="col">{t(MESSAGES.note)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area) => <Row key={area.code} area={area} name={nameOf(area)} prefecture={!withPrefecture ? null : area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)} shown={shown} selected={area.code === selected} store={store} />)}
+          </tbody>
+        </table>
+        {areas.length === 0 && <p className="table-none">{t(MESSAGES.noRows)}</p>}
+      </div>
+    </section>
+  );
+}
+
+function hasFraction({ indicator }: Shown): boolean {
+  return isResource(indicator) ? indicator.per !== null : indicator.measure === 'share' || indicator.measure === 'change';
+}
+
+function sortAreas(areas: readonly Area[], { column, descending }: Sorting, shown: Shown): Area[] {
+  const sign = descending ? -1 : 1;
+  return [...areas].sort((a, b) => {
+    if (column === 'value') {
+      const [left, right] = [shown.cells[a.index]!.value, shown.cells[b.index]!.value];
+      // Areas without a value stay at the end either way: missing is neither small nor large.
+      if (left === null || right === null) return left === right ? a.index - b.index : left === null ? 1 : -1;
+      return (left - right) * sign || a.index - b.index;
+    }
+    if (column === 'name') return a.name.localeCompare(b.name, 'ja') * sign;
+    if (column === 'prefecture') return ((a.prefecture ?? -1) - (b.prefecture ?? -1)) * sign || a.index - b.index;
+    return (a.index - b.index) * sign;
+  });
+}
+
+interface RowProps {
+  readonly area: Area;
+  readonly name: string;
+  /** null = the table has no such column. */
+  readonly prefecture: string | null;
+  readonly shown: Shown;
+  readonly selected: boolean;
+  readonly store: AtlasStore;
+}
+
+/** Takes names as texts and no hooks of the store: a table has up to 1,896 of these. */
+const Row = memo(function Row({ area, name, prefecture, shown, selected, store }: RowProps) {
+  const { language } = shown.content;
+  const cell = shown.cells[area.index]!;
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => { if (selected) row.current?.scrollIntoView({ block: 'nearest' }); }, [selected]);
+  const { hover, select } = store.getState();
+  return (
+    <tr ref={row} className={selected ? 'row-selected' : undefined} aria-selected={selected} onMouseEnter={() => hover(area.index)} onMouseLeave={() => hover(null)}>
+      <td className="code">{area.code}</td>
+      <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button></th>
+      {prefecture !== null && <td>{prefecture}</td>}
+      <td className="number">{cell.value === null ? '—' : formatValue(shown.indicator, cell.value, language)}</td>
+      {hasFraction(shown) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}
+      <td>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
+      <td className="note">{cell.value === null ? cell.reason[language] : cell.note?.[language]}</td>
+    </tr>
+  );
+});

@@ -1,0 +1,16 @@
+import { MESSAGES } from '../i18n/messages';
+import { isResource, resolveOptions, type Indicator } from '../model/indicators';
+import { VINTAGES } from '../model/subjects';
+import type { Text } from '../model/text';
+import { optionsOf, type Content } from '../state/content';
+
+/** What the indicator's name leaves out: the projection, the chosen year, the population divided by. */
+export function subtitleOf(indicator: Indicator, content: Content, t: (text: Text) => string): string {
+  const { year, denominator } = resolveOptions(indicator, optionsOf(content));
+  const parts = [
+    isResource(indicator) ? null : t(VINTAGES[indicator.vintage].label),
+    year === null ? null : `${year}${content.language === 'ja' ? '年' : ''}`,
+    denominator ? `${t(MESSAGES.denominator)} ${t(VINTAGES[denominator.vintage].label)} ${denominator.year}${content.language === 'ja' ? '年' : ''}` : null,
+  ];
+  return parts.filter(Boolean).join('・');
+}
