@@ -62,7 +62,11 @@ export function registryFile(zones: Zones): RegistryFile {
     },
     cities: zones.cities,
   };
-  buildRegistry(file); // checks that every level is a partition of the size SOURCES.md gives
+  try {
+    buildRegistry(file); // every level must be a partition of its published size
+  } catch (cause) {
+    throw new SourceError(ZONES_FILE, '', (cause as Error).message);
+  }
   return file;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areas } from './areas';
@@ -40,6 +40,16 @@ async function build(directory: string): Promise<Map<string, string>> {
   return output;
 }
 
+/** What the catalogue in the folder lists: only those may be removed, so that a mistyped --out loses nothing. */
+function filesOfEarlierRun(directory: string): string[] {
+  try {
+    const { datasets } = JSON.parse(readFileSync(join(directory, 'catalog.json'), 'utf8')) as { datasets: { files: string[] }[] };
+    return datasets.flatMap(({ files }) => files).filter((file) => /^[a-z0-9-]+\.json$/.test(file));
+  } catch {
+    return [];
+  }
+}
+
 const { values } = parseArgs({ options: { sources: { type: 'string' }, out: { type: 'string', default: 'public/geo' } } });
 if (!values.sources) {
   console.error('usage: npm run data -- --sources DIR [--out DIR]\nDIR is the folder of source files; docs/data.md says where each is officially published.');
@@ -48,7 +58,7 @@ if (!values.sources) {
 try {
   const output = await build(values.sources);
   mkdirSync(values.out, { recursive: true });
-  for (const stale of readdirSync(values.out)) if (!output.has(stale)) rmSync(join(values.out, stale), { recursive: true });
+  for (const stale of filesOfEarlierRun(values.out)) if (!output.has(stale)) rmSync(join(values.out, stale), { force: true });
   for (const [name, text] of output) writeFileSync(join(values.out, name), text);
   console.log(`${output.size} files → ${values.out}`);
 } catch (error) {

@@ -30,12 +30,24 @@ export class SourceFolder {
     return content;
   }
 
+  /** @throws SourceError when the bytes are not text in that encoding (a CSV that Excel saved as Shift_JIS). */
   text(file: string, encoding = 'utf-8'): string {
-    return new TextDecoder(encoding, { fatal: true }).decode(this.bytes(file));
+    const bytes = this.bytes(file);
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      throw new SourceError(file, '', `is not ${encoding} text`);
+    }
   }
 
+  /** @throws SourceError when the file is not JSON. */
   json(file: string): unknown {
-    return JSON.parse(this.text(file));
+    const text = this.text(file);
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw new SourceError(file, '', `is not JSON (${(cause as Error).message})`);
+    }
   }
 
   /**
@@ -50,9 +62,14 @@ export class SourceFolder {
     return rows;
   }
 
-  /** The first sheet of a workbook as rows of cells. */
+  /** The first sheet of a workbook as rows of cells. @throws SourceError when the file is not a workbook. */
   async sheet(file: string): Promise<readonly (readonly unknown[])[]> {
-    return readSheet(this.bytes(file));
+    const bytes = this.bytes(file);
+    try {
+      return await readSheet(bytes);
+    } catch (cause) {
+      throw new SourceError(file, '', `is not an xlsx workbook (${(cause as Error).message})`);
+    }
   }
 }
 

@@ -40,6 +40,11 @@ export function readZones(sources: SourceFolder): Zones {
       return text;
     };
     const zone = (prefix: 'sma335' | 'sma330' | 'kousou339' | 'tma'): ZoneName => ({ code: cell(`${prefix}_code`), name: cell(`${prefix}_name`) });
+    const degrees = (column: 'seat_lat' | 'seat_lng'): number => {
+      const value = Number(cell(column));
+      if (!Number.isFinite(value)) throw new SourceError(ZONES_FILE, `row ${index + 2}, column ${column}`, `degrees expected, found "${cell(column)}"`);
+      return value;
+    };
     const code = cell('muni_code');
     if (!/^\d{5}$/.test(code)) throw new SourceError(ZONES_FILE, `row ${index + 2}`, `muni_code "${code}" is not five digits`);
     return {
@@ -51,7 +56,7 @@ export function readZones(sources: SourceFolder): Zones {
       planning339: zone('kousou339'),
       tertiary52: zone('tma'),
       healthcentre: cell('hokenjo'),
-      seat: [Number(cell('seat_lng')), Number(cell('seat_lat'))],
+      seat: [degrees('seat_lng'), degrees('seat_lat')],
     };
   }).sort((a, b) => (a.code < b.code ? -1 : 1));
   const indexOf = new Map(rows.map((row, index) => [row.code, index]));
