@@ -5,11 +5,11 @@ import { distance } from 'fastest-levenshtein';
 import { DataError, DataStore } from '../src/data/store';
 import { cellsCsv, csvLine } from '../src/export/csv';
 import { evaluate } from '../src/model/evaluate';
-import { datasetsOf, INDICATORS, indicatorById, isResource, tablesOf, type IndicatorOptions } from '../src/model/indicators';
+import { datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf, type Indicator, type IndicatorOptions } from '../src/model/indicators';
 import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels';
 import { profileOf, profileTables } from '../src/model/profile';
 import type { Registry } from '../src/model/registry';
-import { VINTAGES, type VintageId } from '../src/model/subjects';
+import { POPULATIONS, VINTAGES, type VintageId } from '../src/model/subjects';
 
 const USAGE = `usage:
   npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--denominator h30|r5|juki2025] [--denominator-year Y]
@@ -30,7 +30,13 @@ function oneOf(what: string, id: string, valid: readonly string[]): void {
 }
 
 const folder = new URL('../public/geo/', import.meta.url);
-const store = new DataStore(async (file) => JSON.parse(await readFile(fileURLToPath(new URL(file, folder)), 'utf8')));
+const store = new DataStore(async (file) => {
+  try {
+    return JSON.parse(await readFile(fileURLToPath(new URL(file, folder)), 'utf8')) as unknown;
+  } catch (cause) {
+    throw new DataError(`public/geo/${file}`, cause instanceof Error ? cause.message : String(cause));
+  }
+});
 
 async function list(): Promise<string> {
   const catalog = new Map((await store.catalog()).datasets.map((dataset) => [dataset.id, dataset]));
@@ -49,20 +55,27 @@ function wholeNumber(name: string, text: string | undefined): number | undefined
   return Number(text);
 }
 
+/** A denominator the indicator does not offer is refused: falling back would print figures that were not asked for. */
+function denominatorOptions(indicator: Indicator, vintage: string | undefined, year: number | undefined): IndicatorOptions {
+  const standard = resolveOptions(indicator, {}).denominator;
+  if ((vintage !== undefined || year !== undefined) && !standard) throw new UsageError(`${indicator.id} has no choice of denominator`);
+  if (!standard) return {};
+  const offered: readonly VintageId[] = POPULATIONS[standard.subject].vintages;
+  if (vintage !== undefined) oneOf('denominator', vintage, offered);
+  const denominatorVintage = (vintage ?? standard.vintage) as VintageId;
+  const years: readonly number[] = VINTAGES[denominatorVintage].years;
+  if (year !== undefined && !years.includes(year)) throw new UsageError(`the denominator ${denominatorVintage} has the years ${years.join(', ')}, not ${year}`);
+  return { denominatorVintage, ...(year !== undefined && { denominatorYear: year }) };
+}
+
 async function figures(levelId: string, indicatorId: string, args: { year?: string | undefined; denominator?: string | undefined; 'denominator-year'?: string | undefined }): Promise<string> {
   oneOf('level', levelId, LEVEL_IDS);
   oneOf('indicator', indicatorId, INDICATORS.map(({ id }) => id));
   const indicator = indicatorById(indicatorId)!;
   const year = wholeNumber('year', args.year);
-  const denominatorYear = wholeNumber('denominator-year', args['denominator-year']);
-  if (args.denominator !== undefined) oneOf('denominator', args.denominator, Object.keys(VINTAGES));
   const years: readonly number[] = isResource(indicator) ? [] : indicator.years;
   if (year !== undefined && !years.includes(year)) throw new UsageError(`${indicatorId} has ${years.length > 0 ? `the years ${years.join(', ')}` : 'no choice of year'}, not ${year}`);
-  if (denominatorYear !== undefined && isResource(indicator)) {
-    const offered: readonly number[] = VINTAGES[(args.denominator ?? 'r5') as VintageId].years;
-    if (!offered.includes(denominatorYear)) throw new UsageError(`the denominator has the years ${offered.join(', ')}, not ${denominatorYear}`);
-  }
-  const options: IndicatorOptions = { ...(year !== undefined && { year }), ...(denominatorYear !== undefined && { denominatorYear }), ...(args.denominator && { denominatorVintage: args.denominator as VintageId }) };
+  const options: IndicatorOptions = { ...(year !== undefined && { year }), ...denominatorOptions(indicator, args.denominator, wholeNumber('denominator-year', args['denominator-year'])) };
   const atlas = await store.atlas(tablesOf(indicator, options));
   return cellsCsv(atlas.registry.levels[levelId as LevelId].areas, evaluate(atlas, levelId as LevelId, indicator, options));
 }

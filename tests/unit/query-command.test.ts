@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { INDICATORS } from '../../src/model/indicators';
+import { LEVEL_IDS } from '../../src/model/levels';
+
+const TSX = createRequire(import.meta.url).resolve('tsx/cli');
+const QUERY = fileURLToPath(new URL('../../scripts/query.ts', import.meta.url));
+
+/** Each run costs about a second and a half, so there are few. */
+function query(...args: string[]): Promise<{ code: number; output: string; error: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [TSX, QUERY, ...args], { maxBuffer: 1e8 }, (failure, output, error) => resolve({ code: failure ? Number(failure.code) : 0, output, error }));
+  });
+}
+
+test('prints code,name,value,quality,note for every area of a level, reasons and notes in the last column', async () => {
+  const { code, output } = await query('--level', 'secondary335', '--indicator', 'value-65plus-r5', '--year', '2020');
+  expect(code).toBe(0);
+  expect(output.split('\n')[0]).toBe('code,name,value,quality,note');
+  const rows = csvParse(output);
+  expect(rows).toHaveLength(335);
+  expect(rows.find((row) => row['name'] === 'いわき')).toMatchObject({ value: '145434', quality: 'estimate', note: '浜通り13市町村を一つの単位とした推計の値（浜通り全体）' });
+  expect(rows.find((row) => row['code'] === '3101')).toMatchObject({ name: '東部', quality: 'computed', note: '' });
+});
+
+test('--list prints every level and indicator with label, quality and source', async () => {
+  const { code, output } = await query('--list');
+  expect(code).toBe(0);
+  const rows = csvParse(output);
+  expect(rows.columns).toEqual(['kind', 'id', 'label', 'unit', 'quality', 'levels', 'source']);
+  expect(rows.filter((row) => row['kind'] === 'level').map((row) => row['id'])).toEqual([...LEVEL_IDS]);
+  expect(rows.filter((row) => row['kind'] === 'indicator').map((row) => row['id'])).toEqual(INDICATORS.map(({ id }) => id));
+  expect(rows.every((row) => row['label'] && row['source'] && ['official', 'computed', 'estimate'].includes(row['quality']!))).toBe(true);
+});
+
+test('--area prints a profile as JSON, on the finest level that has the code', async () => {
+  const { code, output } = await query('--area', '3101');
+  expect(code).toBe(0);
+  const profile = JSON.parse(output) as { level: string; name: string; members: unknown[]; alsoOn: string[]; figures: { indicator: string; cell: { value: number | null; reason?: unknown } }[] };
+  expect(profile).toMatchObject({ level: 'secondary335', name: '東部', alsoOn: ['secondary330', 'planning339'] });
+  expect(profile.members).toHaveLength(5);
+  expect(profile.figures.find(({ indicator }) => indicator === 'peak-65plus-h30')).toMatchObject({ cell: { value: 2025 } });
+  expect(profile.figures.every(({ cell }) => cell.value !== null || cell.reason !== undefined)).toBe(true);
+});
+
+test('an unknown id is answered with the nearest valid ones and exit 2', async () => {
+  const { code, output, error } = await query('--level', 'secondary335', '--indicator', 'peak-65plus-h31');
+  expect(code).toBe(2);
+  expect(output).toBe('');
+  expect(error).toMatch(/^unknown indicator "peak-65plus-h31"\. Nearest: peak-65plus-h30, /);
+  expect(error).not.toContain('    at ');
+});
+
+test('a denominator the indicator does not have is refused, not replaced', async () => {
+  const { code, output, error } = await query('--level', 'secondary335', '--indicator', 'density-zaishishin-2023-per-85plus', '--denominator-year', '2050');
+  expect(code).toBe(2);
+  expect(output).toBe('');
+  expect(error).toBe('the denominator h30 has the years 2015, 2020, 2025, 2030, 2035, 2040, 2045, not 2050\n');
+});
