@@ -12,9 +12,9 @@ export const PREFECTURE_LINE = 'rgba(58, 69, 88, 0.72)';
 export const HOVER_LINE = '#161d2b';
 export const SELECTED_LINE = '#0b2a8a';
 export const CASING = '#ffffff';
-export const LABEL = '#17202f';
+export const LABEL = '#0c1422';
 export const LABEL_HALO = 'rgba(255, 255, 255, 0.9)';
-export const LABEL_PX = 12;
+export const LABEL_PX = 13;
 export const LABEL_HALO_PX = 1.6;
 /** Every user has one of these; none is shipped. The IPA ones are for the machines that run the tests. */
 export const LABEL_FONTS = ['BIZ UDPGothic', 'Hiragino Sans', 'Yu Gothic', 'Meiryo', 'Noto Sans JP', 'Noto Sans CJK JP', 'IPAPGothic', 'IPAGothic', 'sans-serif'];

@@ -34,7 +34,7 @@ export function dotTile(pixelRatio: number): HTMLCanvasElement {
   const dot = (x: number, y: number, colour: string): void => {
     context.fillStyle = colour;
     context.beginPath();
-    context.arc(x, y, 0.55, 0, 2 * Math.PI);
+    context.arc(x, y, 0.65, 0, 2 * Math.PI);
     context.fill();
   };
   for (let row = 0; row < PATTERN_PX / 4; row++) {

@@ -173,6 +173,28 @@ describe.each(KINDS)('%s', (kind) => {
     await expect.poll(outlined, { timeout: 5000 }).toBe(0);
   });
 
+  test('names stand at their places, and the less important of two that touch is left out', async () => {
+    const scene: Scene = {
+      ...sceneOf(fixture, 'prefecture'),
+      labels: [
+        { area: 0, text: '鳥取県', at: [133.9, 35.4] },
+        { area: 1, text: '■■■■', at: [133.92, 35.4] },
+        { area: 2, text: '岡山県', at: [133.9, 34.9] },
+      ],
+    };
+    const camera = { lng: 133.9, lat: 35.2, zoom: 7.5 };
+    const { picture } = await show(kind, fixture.first, scene, camera);
+    const all = picture();
+    const ink = ([cx, cy]: readonly [number, number]): number => {
+      let count = 0;
+      for (let x = cx - 18; x < cx + 18; x++) for (let y = cy - 8; y < cy + 8; y++) if (all.at(x, y).every((channel) => channel < 130)) count++;
+      return count;
+    };
+    const shown = [scene.labels[0]!, scene.labels[2]!].map(({ at }) => ink(project(camera, SIZE, at)));
+    // Four black squares would be some 400 px of ink; three characters are far fewer, but not none.
+    for (const count of shown) expect(count > 20 && count < 300, String(count)).toBe(true);
+  });
+
   test('a legend class puts the others aside', async () => {
     const scene = sceneOf(fixture, 'prefecture');
     const { renderer, picture } = await show(kind, fixture.first, scene, JAPAN);
@@ -189,15 +211,18 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('keys move the map while it has the focus, and Enter selects what is in the middle', async () => {
-    const select = vi.fn<MapEvents['select']>();
+    const [select, hover] = [vi.fn<MapEvents['select']>(), vi.fn<MapEvents['hover']>()];
     const scene = sceneOf(fixture, 'prefecture');
-    const { renderer, canvas } = await show(kind, fixture.first, scene, { lng: 138.0, lat: 36.2, zoom: 7 }, NO_EMPHASIS, { ...SILENT, select });
+    const { renderer, canvas } = await show(kind, fixture.first, scene, { lng: 138.0, lat: 36.2, zoom: 7 }, NO_EMPHASIS, { ...SILENT, select, hover });
     const press = (key: string): boolean => canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     expect(canvas.tabIndex).toBe(0);
     press('Enter');
     expect(select).toHaveBeenLastCalledWith(scene.level.areas.find(({ code }) => code === '20')!.index);
     press('ArrowRight');
-    await expect.poll(() => renderer.camera().lng).toBeGreaterThan(138.1);
+    expect(renderer.camera().lng).toBeGreaterThan(138.1);
+    press('ArrowRight');
+    expect(hover).toHaveBeenLastCalledWith(renderer.areaAt(450, 350), 450, 350);
+    expect(scene.level.areas[renderer.areaAt(450, 350)!]!.code).not.toBe('20');
     press('+');
     await expect.poll(() => renderer.camera().zoom).toBeCloseTo(8, 2);
   });
@@ -215,7 +240,7 @@ describe.each(KINDS)('%s', (kind) => {
     const element = canvas.closest<HTMLElement>('[data-ready]')!;
     renderer.destroy();
     cleanups.splice(0);
-    expect(element.querySelector('canvas')).toBeNull();
+    expect(element.childElementCount).toBe(0);
     expect(element.dataset.ready).toBeUndefined();
     element.remove();
   });
@@ -241,6 +266,21 @@ test('both renderers put the same class on the same pixel', async () => {
 });
 
 describe('maplibre only', () => {
+  test('it starts hidden over a canvas that can be used meanwhile, and takes over when that goes', async () => {
+    const element = box(SIZE.width, SIZE.height);
+    const scene = sceneOf(fixture, 'prefecture');
+    const under = createCanvasRenderer(element, fixture.first, SILENT, { camera: JAPAN, interactive: true, label: '地図' });
+    under.setScene(scene);
+    const starting = createMapLibreRenderer(element, fixture.first, SILENT, { camera: JAPAN, scene, emphasis: NO_EMPHASIS, label: '地図' });
+    await expect.poll(() => element.querySelector('.maplibregl-canvas')).not.toBeNull();
+    expect(document.elementFromPoint(450, 350)).toBe(element.querySelector('canvas'));
+    const over = await starting;
+    under.destroy();
+    cleanups.push(() => over.destroy(), () => element.remove());
+    expect(element.dataset.ready).toBe('maplibre');
+    expect(document.elementFromPoint(450, 350)?.closest('.maplibregl-map')).not.toBeNull();
+  });
+
   test('without WebGL2 it rejects, and leaves the element empty', async () => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = (() => null) as typeof original;
@@ -298,71 +338,5 @@ describe('maplibre only', () => {
     await new Promise((done) => setTimeout(done, 500));
     expect(outside()).toHaveLength(count);
     fetching.mockRestore();
-  });
-});
-
-describe('canvas only', () => {
-  const pointer = (canvas: HTMLCanvasElement, type: string, x: number, y: number): void => {
-    const { left, top } = canvas.getBoundingClientRect();
-    canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: left + x, clientY: top + y, button: 0, bubbles: true }));
-  };
-  beforeAll(() => {
-    // Invented pointers cannot be captured.
-    HTMLElement.prototype.setPointerCapture = () => {};
-  });
-
-  test('the first paint is drawn when setScene returns', () => {
-    const element = box(SIZE.width, SIZE.height);
-    const renderer = createCanvasRenderer(element, fixture.first, SILENT, { camera: JAPAN, interactive: false, label: null });
-    cleanups.push(() => renderer.destroy(), () => element.remove());
-    expect(element.dataset.ready).toBeUndefined();
-    renderer.setScene(sceneOf(fixture, 'prefecture'));
-    expect(element.dataset.ready).toBe('canvas');
-  });
-
-  test('a drag moves the map and is no click; a press that stays is one', async () => {
-    const events = { hover: vi.fn<MapEvents['hover']>(), select: vi.fn<MapEvents['select']>(), cameraRest: vi.fn<MapEvents['cameraRest']>() };
-    const scene = sceneOf(fixture, 'prefecture');
-    const { renderer, canvas } = await show('canvas', fixture.first, scene, { lng: 138.0, lat: 36.2, zoom: 7 }, NO_EMPHASIS, events);
-    pointer(canvas, 'pointerdown', 450, 350);
-    pointer(canvas, 'pointermove', 350, 350);
-    pointer(canvas, 'pointerup', 350, 350);
-    expect(events.select).not.toHaveBeenCalled();
-    expect(events.cameraRest).toHaveBeenCalledOnce();
-    expect(renderer.camera().lng).toBeCloseTo(138 + (100 * 360) / (512 * 128), 6);
-    pointer(canvas, 'pointerdown', 350, 350);
-    pointer(canvas, 'pointerup', 352, 351);
-    expect(events.select).toHaveBeenCalledExactlyOnceWith(scene.level.areas.find(({ code }) => code === '20')!.index);
-    pointer(canvas, 'pointermove', 350, 350);
-    expect(events.hover).toHaveBeenLastCalledWith(scene.level.areas.find(({ code }) => code === '20')!.index, 350, 350);
-  });
-
-  test('the wheel zooms around the pointer', async () => {
-    const { renderer, canvas } = await show('canvas', fixture.first, sceneOf(fixture, 'prefecture'), JAPAN);
-    const { left, top } = canvas.getBoundingClientRect();
-    const before = renderer.areaAt(500, 300);
-    canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: -300, clientX: left + 500, clientY: top + 300, cancelable: true }));
-    expect(renderer.camera().zoom).toBeCloseTo(JAPAN.zoom + 1, 6);
-    expect(renderer.areaAt(500, 300)).toBe(before);
-  });
-
-  test('an inset can be clicked but not moved', () => {
-    const select = vi.fn<MapEvents['select']>();
-    const element = box(SIZE.width, SIZE.height);
-    const renderer = createCanvasRenderer(element, fixture.first, { ...SILENT, select }, { camera: { lng: 138.0, lat: 36.2, zoom: 7 }, interactive: false, label: '沖縄' });
-    cleanups.push(() => renderer.destroy(), () => element.remove());
-    const scene = sceneOf(fixture, 'prefecture');
-    renderer.setScene(scene);
-    const canvas = element.querySelector('canvas')!;
-    pointer(canvas, 'pointerdown', 450, 350);
-    pointer(canvas, 'pointermove', 350, 350);
-    pointer(canvas, 'pointerup', 350, 350);
-    canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: -300 }));
-    expect(renderer.camera()).toEqual({ lng: 138.0, lat: 36.2, zoom: 7 });
-    expect(select).not.toHaveBeenCalled();
-    pointer(canvas, 'pointerdown', 450, 350);
-    pointer(canvas, 'pointerup', 450, 350);
-    expect(select).toHaveBeenCalledExactlyOnceWith(scene.level.areas.find(({ code }) => code === '20')!.index);
-    expect(canvas.tabIndex).toBe(-1);
   });
 });
