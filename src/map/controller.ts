@@ -62,15 +62,20 @@ export class MapController {
 
   /** The edges the panels cover, CSS px. The national view and zooms to areas fit into what is left. */
   setPadding(padding: Padding): void {
-    const before = this.padding;
     this.padding = padding;
-    const changed = before.left !== padding.left || before.right !== padding.right || before.top !== padding.top || before.bottom !== padding.bottom;
-    if (changed && this.renderer && this.store.getState().content.camera === null && this.store.getState().content.area === null) this.renderer.setCamera(this.homeCamera(), false);
+    this.refit();
   }
 
   resize(): void {
     this.renderer?.resize();
-    if (this.store.getState().content.camera === null) this.renderer?.setCamera(this.homeCamera(), false);
+    this.refit();
+  }
+
+  /** Where nobody has moved the map it stays fitted, whatever the panels and the window do. */
+  private refit(): void {
+    if (!this.renderer || this.store.getState().content.camera !== null) return;
+    const home = this.homeCamera();
+    if (!same(home, this.renderer.camera())) this.renderer.setCamera(home, false);
   }
 
   /** Names have changed (another language has loaded): draw them anew. */
@@ -83,7 +88,7 @@ export class MapController {
   /** Back to the whole nation. */
   home(): void {
     this.reported = null;
-    this.store.getState().change({ camera: null });
+    this.store.getState().change({ camera: null, area: null });
     this.renderer?.setCamera(this.nationalCamera(), true);
   }
 
@@ -138,13 +143,18 @@ export class MapController {
       for (const inset of this.insets.values()) inset.setEmphasis(emphasis);
     }
     if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
-    this.followCamera(state);
+    this.followCamera(state, previous);
   }
 
-  private followCamera(state: AtlasState): void {
-    const { camera } = state.content;
-    if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
+  private followCamera(state: AtlasState, previous: AtlasState | null): void {
+    const { camera, area } = state.content;
+    if (camera === null && area === null && previous?.content.area != null && previous.content.camera === null && this.reported === null) {
+      // Deselecting leaves the map where it is.
+      this.reported = rounded(this.renderer!.camera());
+      state.change({ camera: this.reported }, false);
+    } else if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
       this.zoomRequests = state.zoomRequests;
+      this.reported = null;
       this.renderer!.setCamera(this.areaCamera(state), true);
     } else if (camera === null ? this.reported !== null : !same(camera, this.reported)) {
       // Somebody else moved the camera: Back, Forward or a link.
@@ -271,7 +281,15 @@ export class MapController {
 
   private areaCamera(state: AtlasState): Camera {
     const area = selectedArea(state)!;
-    return fitBounds(this.geometry!.boundsOf(area.members), sizeOf(this.element), inflate(this.padding, 48), AREA_MAX_ZOOM);
+    return fitBounds(this.geometry!.boundsOf(area.members), sizeOf(this.element), this.aroundArea(), AREA_MAX_ZOOM);
+  }
+
+  /** A fifth of the free room on every side shows what lies around an area. */
+  private aroundArea(): Padding {
+    const { width, height } = sizeOf(this.element);
+    const { top, right, bottom, left } = this.padding;
+    const [across, down] = [Math.max(0, width - left - right) / 5, Math.max(0, height - top - bottom) / 5];
+    return { top: top + down, right: right + across, bottom: bottom + down, left: left + across };
   }
 
   /** Where the map stands when the content names no camera: at the selected area, else over the nation. */
@@ -290,10 +308,6 @@ function layer(element: HTMLElement): HTMLElement {
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
-}
-
-function inflate(padding: Padding, by: number): Padding {
-  return { top: padding.top + by, right: padding.right + by, bottom: padding.bottom + by, left: padding.left + by };
 }
 
 function rounded({ lng, lat, zoom }: Camera): Camera {

@@ -14,7 +14,7 @@ export function linearOf(hex: string): Triple {
   return [toLinear((value >> 16) / 255), toLinear(((value >> 8) & 255) / 255), toLinear((value & 255) / 255)];
 }
 
-export function hexOf(linear: Triple): string {
+function hexOf(linear: Triple): string {
   const bytes = linear.map((channel) => Math.round(255 * fromLinear(Math.min(1, Math.max(0, channel)))));
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,7 +3,7 @@ import { difference, hexOfLab, labOf, type Triple } from './oklab';
 /** Peak year: light = early, dark = late. Six ordinal steps, lightness falling all the way. */
 export const PEAK = ['#f6edd0', '#dbe3a8', '#9fd0a0', '#53b0a4', '#2a7ea1', '#2a3c85'] as const;
 
-const VALUE = ['#f3efe6', '#ead3b5', '#dba98a', '#bf7a74', '#8f5070', '#512f5c'];
+const VALUE = ['#f1e6d2', '#e6cba8', '#dba98a', '#bf7a74', '#8f5070', '#512f5c'];
 /** Strong to weak. */
 const DECREASE = ['#1d5a8c', '#6ba3c4', '#c3d9e2'];
 const NEUTRAL = '#f2f1ec';
