@@ -120,6 +120,8 @@ test('a registry file whose level misses a municipality or has an area too many 
   expect(() => buildRegistry(short)).toThrow('level secondary335: 1895 municipalities, 1896 expected');
   const extra = { ...file, levels: { ...file.levels, secondary335: { ...secondary335, codes: [...secondary335.codes, '9999'] } } };
   expect(() => buildRegistry(extra)).toThrow('level secondary335: area 9999 has no municipality');
+  const merged = { ...file, levels: { ...file.levels, secondary335: { codes: secondary335.codes.slice(0, -1), names: secondary335.names, areaOf: secondary335.areaOf.map((area) => Math.min(area, 333)) } } };
+  expect(() => buildRegistry(merged)).toThrow('level secondary335: 334 areas, 335 expected');
   const outside = { ...file, levels: { ...file.levels, secondary335: { ...secondary335, areaOf: [400, ...secondary335.areaOf.slice(1)] } } };
   expect(() => buildRegistry(outside)).toThrow('level secondary335: municipality 0 has area index 400');
 });
