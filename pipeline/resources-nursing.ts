@@ -19,10 +19,22 @@ export const resourcesNursing: Dataset = {
   },
   async build(sources, zones) {
     const table = readHomecare(sources, zones);
-    const values = table.codes.map((code) => count(HOMECARE_FILE, code, 'houmonkango_2026', table.row(code)['houmonkango_2026']));
-    assertTotal(HOMECARE_FILE, 'houmonkango_2026', values.reduce((a, b) => a + b, 0), 17_880);
-    const listed = sources.csv(FILE, ['muni_code', 'is_hosp_clinic']).length;
-    if (listed !== 17_958) throw new SourceError(FILE, '', `${listed} stations, 17,958 expected`);
+    const [hamamatsu] = table.codes;
+    const wards = new Set(table.wards.municipalities.map((index) => zones.rows[index]!.code));
+    const counts = new Map(table.codes.map((code) => [code, 0]));
+    const rows = sources.csv(FILE, ['muni_code', 'is_hosp_clinic']);
+    if (rows.length !== 17_958) throw new SourceError(FILE, '', `${rows.length} stations, 17,958 expected`);
+    rows.forEach((row, index) => {
+      const raw = row['muni_code']!;
+      const code = wards.has(raw) || raw === 'CITY:浜松市' ? hamamatsu! : raw;
+      const known = counts.get(code);
+      if (known !== undefined) counts.set(code, known + 1);
+      // Addresses that name no municipality, or a designated city without its ward, are counted nowhere.
+      else if (raw !== '' && !raw.startsWith('CITY:')) throw new SourceError(FILE, `row ${index + 2}`, `municipality "${raw}" is not in the zones`);
+    });
+    const values = table.codes.map((code) => counts.get(code)!);
+    table.codes.forEach((code, index) => assertTotal(FILE, `stations of ${code}`, values[index]!, count(HOMECARE_FILE, code, 'houmonkango_2026', table.row(code)['houmonkango_2026'])));
+    assertTotal(FILE, 'stations in a municipality', values.reduce((a, b) => a + b, 0), 17_880);
     const file: CountsFile = { groups: [{ units: homecareUnits(table), tables: { 'nursingstation-2026': values } }] };
     return { 'resources-nursing-2026.json': file };
   },

@@ -151,7 +151,14 @@ test('resources by municipality: totals that are not the published ones, and a f
   const table = csv(HOMECARE_HEADER, ...['22130', '01101', '01201', '02201'].map((code) => `${code},0101,1,${listed},1,1,1,1`));
   const withTable = (files: Record<string, string>) => sourceFolder({ [HOMECARE]: table, [T24_AREA]: csv('area_code,zaishishin', '0101,3'), ...files });
   await expect(resourcesHomecare.build(withTable({}), tinyZones)).rejects.toThrow(`${HOMECARE}, exact support clinics: sums to 4, the published total is 7,071`);
-  await expect(resourcesNursing.build(withTable({}), tinyZones)).rejects.toThrow(`${HOMECARE}, houmonkango_2026: sums to 4, the published total is 17,880`);
+  const stations = 'resources/visiting-nurse-stations-2026.csv';
+  const nursing = (...codes: string[]) => resourcesNursing.build(withTable({ [stations]: csv('muni_code,is_hosp_clinic', ...codes.map((code) => `${code},0`)) }), tinyZones);
+  // 17,958 stations: one in each municipality and in a ward of 浜松, the rest at addresses that name none.
+  const rest = Array.from({ length: 17_954 }, (_, index) => (index % 2 === 0 ? '' : 'CITY:札幌市'));
+  await expect(nursing('01101')).rejects.toThrow(`${stations}: 1 stations, 17,958 expected`);
+  await expect(nursing('01101', '01201', '02201', '22131', ...rest)).rejects.toThrow(`${stations}, stations in a municipality: sums to 4, the published total is 17,880`);
+  await expect(nursing('01101', '01101', '02201', '22131', ...rest)).rejects.toThrow(`${stations}, stations of 01101: sums to 2, the published total is 1`);
+  await expect(nursing('01101', '99999', '02201', '22131', ...rest)).rejects.toThrow(`${stations}, row 3: municipality "99999" is not in the zones`);
   const beds = 'resources/mhlw-fy2025-bed-report-facilities.csv';
   await expect(resourcesBedReport.build(withTable({ [beds]: csv('zaitaku_shien,is_hospital', '在支,1', '在支,0', ',1') }), tinyZones)).rejects.toThrow(`${beds}, hospitals with the flag: sums to 1, the published total is 2,075`);
   const list = 'resources/home-care-facilities-34pref-2025-10.csv';
