@@ -73,6 +73,7 @@ export const MESSAGES = {
   peakYearOf: text('最大となる年', 'Peak year'),
   populationTable: text('人口', 'Population'),
   resources: text('在宅医療の資源', 'Home-care resources'),
+  kind: text('種類', 'Kind'),
   count: text('施設数', 'Number'),
   per75: text('75歳以上10万人あたり', 'Per 100,000 aged 75+'),
   members: text('構成市区町村', 'Municipalities'),

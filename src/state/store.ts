@@ -114,7 +114,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       select(area) {
         const { content, change, zoomRequests } = get();
         if (area) set({ zoomRequests: zoomRequests + 1 });
-        change(area ? { level: area.level, area: area.code } : { area: null }, area?.code !== content.area || area?.level !== content.level);
+        change(area ? { level: area.level, area: area.code, camera: null } : { area: null }, area?.code !== content.area || area?.level !== content.level);
       },
       retry: () => void load(),
       hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },

@@ -155,7 +155,7 @@ function Resources({ atlas, area, catalog, vintage }: { readonly atlas: Atlas; r
     <section>
       <h3>{t(MESSAGES.resources)}</h3>
       <table className="mini">
-        <thead><tr><th scope="col">{t(MESSAGES.resources)}</th><th scope="col">{t(MESSAGES.count)}</th><th scope="col">{t(MESSAGES.per75)}</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
+        <thead><tr><th scope="col">{t(MESSAGES.kind)}</th><th scope="col">{t(MESSAGES.count)}</th><th scope="col">{t(MESSAGES.per75)}</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
         <tbody>
           {RESOURCES.map((resource) => {
             const [count, density] = [indicatorById(`count-${resource.id}`)!, indicatorById(`density-${resource.id}-per-75plus`)!];

@@ -36,8 +36,10 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       onMouseEnter={() => point(index)} onFocus={() => point(index)} onMouseLeave={() => point(pin)} onBlur={() => point(pin)}
       onClick={() => { const next = pin === index ? null : index; setPinned(next === null ? null : { shown: legend, index: next }); point(next); }}
     >
-      <span className="bar-count">{count.toLocaleString()}</span>
-      <span className={`bar-fill ${className}`} style={{ ...style, height: `${(count / highest) * 100}%` }} />
+      <span className="bar-room">
+        <span className="bar-count">{count.toLocaleString()}</span>
+        <span className={`bar-fill ${className}`} style={{ ...style, height: `${(count / highest) * 100}%` }} />
+      </span>
       <span className="bar-label">{short}</span>
     </button>
   );

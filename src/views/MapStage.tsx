@@ -4,7 +4,7 @@ import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
 import { INSETS } from '../map/insets';
 import { useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
-import { freeSpace } from './free-space';
+import { watchFreeSpace } from './free-space';
 import { Tooltip } from './Tooltip';
 
 /** The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges. */
@@ -28,24 +28,22 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       nameOf: (state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, names.current)),
     });
     created.onNational = setNational;
-    created.setPadding(freeSpace(stage.current!));
-    setController(created);
-    const watcher = new ResizeObserver(() => {
-      created.setPadding(freeSpace(stage.current!));
+    const frame = stage.current!;
+    const stopWatching = watchFreeSpace(frame, (padding) => {
       created.resize();
+      created.setPadding(padding);
+      // What floats on the map keeps clear of the panels as well.
+      frame.style.setProperty('--free-right', `${padding.right}px`);
+      frame.style.setProperty('--free-bottom', `${padding.bottom}px`);
+      frame.style.setProperty('--free-left', `${padding.left}px`);
+      frame.style.setProperty('--free-top', `${padding.top}px`);
     });
-    watcher.observe(element.current!);
+    setController(created);
     return () => {
-      watcher.disconnect();
+      stopWatching();
       created.destroy();
     };
   }, [store, data]);
-
-  // Panels come and go: whatever they leave free is where the map fits things into.
-  const layout = useAtlas((state) => `${state.content.table}${state.content.area !== null}${state.shown !== null}`);
-  useEffect(() => {
-    if (controller) controller.setPadding(freeSpace(stage.current!));
-  }, [controller, layout]);
   useEffect(() => controller?.relabel(), [controller, detail]);
 
   return (
