@@ -8,8 +8,6 @@ const VALUE = ['#f1e6d2', '#e6cba8', '#dba98a', '#bf7a74', '#8f5070', '#512f5c']
 const DECREASE = ['#1d5a8c', '#6ba3c4', '#c3d9e2'];
 const NEUTRAL = '#f2f1ec';
 const INCREASE = ['#84420f', '#cd8848', '#eccfae'];
-/** Which of the three steps a side of n classes uses. */
-const STEPS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [1], 2: [0, 1], 3: [0, 1, 2] };
 
 /**
  * n colours at equal steps of perceived distance along a line through the anchors.
@@ -35,6 +33,12 @@ function perCount(anchors: readonly string[], counts: readonly number[]): Readon
   return new Map(counts.map((n) => [n, ramp(anchors, n)]));
 }
 
+/** n steps of one side, strong to weak: a lone step is the middle one, two are the stronger two. */
+function side(anchors: readonly string[], n: number): readonly string[] {
+  if (n <= 2) return anchors.slice(n === 1 ? 1 : 0, n === 1 ? 2 : n);
+  return n === anchors.length ? anchors : ramp(anchors, n);
+}
+
 const PEAKS = perCount(PEAK, [2, 3, 4, 5, 7, 8]);
 const VALUES = perCount(VALUE, [2, 3, 4, 5, 6, 7, 8, 9]);
 
@@ -56,13 +60,10 @@ export function valueRamp(n: number): readonly string[] {
 
 /**
  * Change: blue = decrease, neutral middle, ochre = increase; told apart under every common colour vision.
- * @param below classes of decrease (1–3)
- * @param above classes of increase (1–3)
+ * @param below classes of decrease
+ * @param above classes of increase
  * @param middle whether a neutral class stands between
  */
 export function changeRamp(below: number, above: number, middle: boolean): readonly string[] {
-  const decrease = STEPS[below]?.map((step) => DECREASE[step]!);
-  const increase = STEPS[above]?.map((step) => INCREASE[step]!).toReversed();
-  if (!decrease || !increase) throw new RangeError(`no change ramp of ${below} + ${above} classes`);
-  return [...decrease, ...(middle ? [NEUTRAL] : []), ...increase];
+  return [...side(DECREASE, below), ...(middle ? [NEUTRAL] : []), ...side(INCREASE, above).toReversed()];
 }

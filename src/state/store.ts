@@ -37,6 +37,8 @@ export interface AtlasState {
 
   /** Changes the content; figures follow. `remember` false = no step in the browser's history (camera moves). */
   change(patch: Partial<Content>, remember?: boolean): void;
+  /** Shows the content of a link (Back, Forward), with what of it could not be read. */
+  open(content: Content, problems: readonly UrlProblem[]): void;
   /** Selects an area (its level becomes the map's level) and asks the map to go there; null = none. */
   select(area: Area | null): void;
   retry(): void;
@@ -110,6 +112,12 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         set({ content: next });
         for (const listener of listeners) listener(next, remember);
         if (!show()) void load();
+      },
+      open(content, found) {
+        const { registry, change } = get();
+        set({ problems: found });
+        change(content, false);
+        if (registry) set(checkArea(get(), registry));
       },
       select(area) {
         const { content, change, zoomRequests } = get();

@@ -18,6 +18,8 @@ export interface UrlReading {
 
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
 export const MAX_MANUAL_BREAKS = 6;
+/** Beyond any figure here, and still written without a plus sign, which a query string reads as a space. */
+const LARGEST_BREAK = 1e15;
 const SHOWN_VALUE = 40;
 /** Parameters of other tools a link may pick up on its way; they are nobody's mistake. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid)$/;
@@ -78,7 +80,7 @@ function parseDenominator(text: string, indicatorId: string): Content['denominat
 }
 
 function parseScheme(text: string): Content['scheme'] | undefined {
-  const [, kind, rest] = /^(quantile|ckmeans|manual)-([0-9.,-]+)$/.exec(text) ?? [];
+  const [, kind, rest] = /^(quantile|ckmeans|manual)-([0-9.,e-]+)$/.exec(text) ?? [];
   if (!kind || !rest) return undefined;
   if (kind === 'manual') {
     const breaks = parseBreaks(rest);
@@ -93,7 +95,7 @@ export function parseBreaks(text: string): number[] | undefined {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length > MAX_MANUAL_BREAKS || parts.some((part) => part === '')) return undefined;
   const breaks = parts.map(Number);
-  return breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > breaks[index - 1]!)) ? breaks : undefined;
+  return breaks.every((value, index) => Math.abs(value) < LARGEST_BREAK && (index === 0 || value > breaks[index - 1]!)) ? breaks : undefined;
 }
 
 function parseCamera(text: string): Content['camera'] | undefined {

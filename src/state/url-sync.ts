@@ -17,7 +17,7 @@ export function syncUrl(store: AtlasStore): void {
     }
   });
   window.addEventListener('popstate', () => {
-    const { content } = readUrl(location.search);
-    store.getState().change(content, false);
+    const { content, problems } = readUrl(location.search);
+    store.getState().open(content, problems);
   });
 }

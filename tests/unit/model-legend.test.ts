@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coloursOf } from '../../src/map/build-scene';
 import type { Cell } from '../../src/model/cell';
 import type { ClassScheme } from '../../src/model/classes';
 import { evaluate } from '../../src/model/evaluate';
@@ -36,7 +37,7 @@ test('65+ by H30 on the 335 areas reads 28/107/55/4/1/134 and 6 missing', async 
 
 const SCHEMES: readonly (ClassScheme | undefined)[] = [undefined, { kind: 'ckmeans', count: 3 }, { kind: 'ckmeans', count: 7 }, { kind: 'quantile', count: 7 }, { kind: 'manual', breaks: [0.5, 0.6, 0.7, 0.8, 0.9, 0.95] }, { kind: 'manual', breaks: [1.5, 2, 3, 4, 5, 6] }];
 
-test.each(LEVEL_IDS)('%s: the classes of every indicator and scheme, and the missing, add up to the areas', async (level) => {
+test.each(LEVEL_IDS)('%s: every indicator and scheme has a colour a class, and its counts add up to the areas', async (level) => {
   const atlas = await realAtlas();
   const faults: string[] = [];
   for (const one of INDICATORS) {
@@ -46,6 +47,12 @@ test.each(LEVEL_IDS)('%s: the classes of every indicator and scheme, and the mis
       const legend = legendOf(one, cells, scheme);
       const counted = legend.classes.reduce((sum, { count }) => sum + count, legend.missing);
       if (counted !== cells.length) faults.push(`${place}: ${counted} areas of ${cells.length}`);
+      try {
+        const colours = coloursOf(legend);
+        if (colours.length !== legend.classes.length || new Set(colours).size !== colours.length) faults.push(`${place}: ${colours.length} colours for ${legend.classes.length} classes`);
+      } catch (error) {
+        faults.push(`${place}: ${String(error)}`);
+      }
     }
   }
   expect(faults).toEqual([]);
