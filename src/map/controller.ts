@@ -41,6 +41,8 @@ export class MapController {
   private padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   private reported: Camera | null = null;
   private zoomRequests = 0;
+  /** True from a move of ours until the camera rests. */
+  private moving = false;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -75,7 +77,7 @@ export class MapController {
   private refit(): void {
     if (!this.renderer || this.store.getState().content.camera !== null) return;
     const home = this.homeCamera();
-    if (!same(home, this.renderer.camera())) this.renderer.setCamera(home, false);
+    if (!same(home, this.renderer.camera())) this.move(home, false);
   }
 
   /** Names have changed (another language has loaded): draw them anew. */
@@ -89,7 +91,7 @@ export class MapController {
   home(): void {
     this.reported = null;
     this.store.getState().change({ camera: null, area: null });
-    this.renderer?.setCamera(this.nationalCamera(), true);
+    this.move(this.nationalCamera(), true);
   }
 
   zoom(by: number): void {
@@ -155,12 +157,17 @@ export class MapController {
     } else if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
       this.zoomRequests = state.zoomRequests;
       this.reported = null;
-      this.renderer!.setCamera(this.areaCamera(state), true);
+      this.move(this.areaCamera(state), true);
     } else if (camera === null ? this.reported !== null : !same(camera, this.reported)) {
       // Somebody else moved the camera: Back, Forward or a link.
       this.reported = camera;
-      this.renderer!.setCamera(camera ?? this.homeCamera(), true);
+      this.move(camera ?? this.homeCamera(), true);
     }
+  }
+
+  private move(camera: Camera, animate: boolean): void {
+    this.moving = true;
+    this.renderer?.setCamera(camera, animate);
   }
 
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
@@ -184,7 +191,7 @@ export class MapController {
       this.renderer = this.tiles = live;
       live.setScene(this.scene!);
       live.setEmphasis(emphasisOf(this.store.getState()));
-      live.setCamera(still.camera(), false);
+      this.move(still.camera(), false);
       if (this.store.getState().content.tiles) live.setTiles(true);
       this.element.dataset.ready = 'maplibre';
     } catch {
@@ -263,8 +270,10 @@ export class MapController {
         this.nationalChanged(camera);
         this.toggleLabels(camera, false);
         const { content, change } = this.store.getState();
-        const fitted = content.camera === null && same(camera, this.homeCamera());
-        if (fitted || same(camera, content.camera)) return;
+        const ours = this.moving;
+        this.moving = false;
+        // A move of ours to a fitted place is no choice of the user's: the link stays without a camera.
+        if ((ours && content.camera === null) || same(camera, content.camera)) return;
         this.reported = rounded(camera);
         change({ camera: this.reported }, false);
       },

@@ -62,9 +62,9 @@ function intervalLabels(cut: Classes, values: readonly number[], decimals: numbe
   const bounds = [lowest, ...cut.breaks];
   const labels = cut.count === (cut.zero ? 1 : 0) ? [] : bounds.map((from, index) => {
     const to = cut.breaks[index];
-    if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `~${format(to)}`, en: `~${format(to)}` } };
-    if (to === undefined) return { label: { ja: `${format(from)}以上`, en: `${format(from)} or more` }, short: { ja: `${format(from)}~`, en: `${format(from)}~` } };
-    return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${format(from)}~`, en: `${format(from)}~` } };
+    if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `–${format(to)}`, en: `–${format(to)}` } };
+    if (to === undefined) return { label: { ja: `${format(from)}以上`, en: `${format(from)} or more` }, short: { ja: `${format(from)}–`, en: `${format(from)}–` } };
+    return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${format(from)}–`, en: `${format(from)}–` } };
   });
   return cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, short: { ja: '0', en: '0' } }, ...labels] : labels;
 }

@@ -22,12 +22,12 @@ export interface PeakClass {
 export function peakClasses(years: readonly number[]): readonly PeakClass[] {
   const first = years[0]!;
   const last = years[years.length - 1]!;
-  const early: PeakClass = { years: [first], label: { ja: `${first}年以前`, en: `${first} or before` }, short: { ja: `~${first}`, en: `~${first}` } };
+  const early: PeakClass = { years: [first], label: { ja: `${first}年以前`, en: `${first} or before` }, short: { ja: `–${first}`, en: `–${first}` } };
   const plain = (year: number): PeakClass => ({ years: [year], label: { ja: `${year}年`, en: `${year}` }, short: { ja: `${year}`, en: `${year}` } });
   const middle = years.slice(1, -1);
   if (last <= 2045) {
     const late = years.filter((year) => year >= 2040);
-    return [early, ...middle.filter((year) => year < 2040).map(plain), { years: late, label: { ja: '2040年以降', en: '2040 or later' }, short: { ja: '2040~', en: '2040~' } }];
+    return [early, ...middle.filter((year) => year < 2040).map(plain), { years: late, label: { ja: '2040年以降', en: '2040 or later' }, short: { ja: '2040–', en: '2040–' } }];
   }
   return [early, ...middle.map(plain), { years: [last], label: { ja: `${last}年（なお増加）`, en: `${last} (still rising)` }, short: { ja: `${last}↑`, en: `${last}↑` } }];
 }

@@ -33,11 +33,22 @@ export function buildSearchIndex(registry: Registry, readings: Readings): Search
     const same = `${area.name}/${area.members.join()}`;
     if (LEVEL_ORDER.indexOf(level) >= LEVEL_ORDER.indexOf('secondary330') && seen.has(same)) return [];
     seen.add(same);
-    const reading = level === 'municipality' ? readings.municipalities[area.index]! : level === 'prefecture' ? readings.prefectures[area.index]! : '';
+    const reading = readingOf(area, registry, readings);
     const parts = reading === '' ? [] : [reading, ...reading.split(' ').slice(1)];
     const keys = [area.name, ...(area.name.match(/市(.+区)$/)?.slice(1) ?? []), ...parts, ...parts.map((part) => kanaToRomaji(part.replaceAll(' ', ''))), area.code].map(fold);
     return [{ area, keys, prefecture: area.prefecture === null ? '' : fold(prefectures[area.prefecture]!.name) }];
   }));
+}
+
+/** A medical area has no reading of its own; most are named after a municipality in them (松本 after 松本市). */
+function readingOf(area: Area, registry: Registry, readings: Readings): string {
+  if (area.level === 'municipality') return readings.municipalities[area.index]!;
+  if (area.level === 'prefecture') return readings.prefectures[area.index]!;
+  const namesake = area.members.find((member) => {
+    const { name } = registry.levels.municipality.areas[member]!;
+    return name === area.name || (name.slice(0, -1) === area.name && /[市区町村]$/.test(name));
+  });
+  return namesake === undefined ? '' : readings.municipalities[namesake]!.replace(/(し|く|ちょう|まち|むら|そん)$/, '');
 }
 
 /**

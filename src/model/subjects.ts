@@ -37,8 +37,8 @@ const place = (ja: string, en: string): Text => ({ ja, en });
 export const RESOURCES: readonly Resource[] = [
   { id: 'zaishishin-2023', label: place('在宅療養支援診療所（2023年）', 'Home-care support clinics (2023)'), unit: FACILITIES, dataset: 'resources-medical-facilities-2023', at: 2023.75, quality: 'official', byArea: true },
   { id: 'zaishishin-2025', label: place('在宅療養支援診療所（2025年）', 'Home-care support clinics (2025)'), unit: FACILITIES, dataset: 'resources-homecare-2025', at: 2025.75, quality: 'computed', byArea: false },
-  { id: 'zaishishin1-2025', label: place('在支診 機能強化型・単独（2025年）', 'Support clinics, enhanced, alone (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
-  { id: 'zaishishin2-2025', label: place('在支診 機能強化型・連携（2025年）', 'Support clinics, enhanced, linked (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
+  { id: 'zaishishin1-2025', label: place('在支診 強化型・単独（2025年）', 'Support clinics, enhanced, alone (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
+  { id: 'zaishishin2-2025', label: place('在支診 強化型・連携（2025年）', 'Support clinics, enhanced, linked (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
   { id: 'zaishishin3-2025', label: place('在支診 従来型（2025年）', 'Support clinics, conventional (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
   { id: 'zaishibyo-2025', label: place('在宅療養支援病院（2025年度）', 'Home-care support hospitals (FY2025)'), unit: FACILITIES, dataset: 'resources-bed-report-2025', at: 2025.5, quality: 'computed', byArea: false },
   { id: 'nursingstation-2026', label: place('訪問看護ステーション（2026年）', 'Home-nursing stations (2026)'), unit: FACILITIES, dataset: 'resources-nursing-2026', at: 2026, quality: 'computed', byArea: false },

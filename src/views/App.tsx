@@ -85,7 +85,10 @@ function PickerPanel() {
         </button>
         <LevelSelect />
       </div>
-      <div className="picker-body"><Picker /></div>
+      <div className="picker-body">
+        <Picker />
+        <button type="button" className="button picker-done" onClick={() => setOpen(false)}>{t(MESSAGES.pickerDone)}</button>
+      </div>
     </section>
   );
 }

@@ -51,10 +51,12 @@ export function Curve({ lines, width, height, detailed, language }: CurveProps) 
       {lines.map((line) => {
         const peak = peakIndex(line.values);
         const [px, py] = [x(line.years[peak]!), y(line.values[peak]!)];
-        const below = lines.some((other) => other !== line && Math.max(...other.values) > Math.max(...line.values));
+        // Above its own peak a label never meets its own line; under it only where the next line above is too near.
+        const below = lines.some((other) => other !== line && other.years.some((year, index) => Math.abs(x(year) - px) < 60 && y(other.values[index]!) < py && py - y(other.values[index]!) < 26));
         const anchor = px > width - 90 ? 'end' : px < box.left + 50 ? 'start' : 'middle';
         return (
           <g key={line.label}>
+            {!detailed && <polygon className="curve-area" points={`${path(line, -Infinity, Infinity)} ${x(last)},${y(0)} ${x(first)},${y(0)}`} fill={line.colour} />}
             <polyline className="curve-line" points={path(line, -Infinity, line.observedUntil)} stroke={line.colour} />
             <polyline className="curve-line curve-projected" points={path(line, line.observedUntil, Infinity)} stroke={line.colour} />
             <circle cx={px} cy={py} r={detailed ? 4.5 : 3} fill={line.colour} stroke="#fff" strokeWidth={detailed ? 1.5 : 1} />

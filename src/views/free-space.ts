@@ -4,31 +4,22 @@ import type { Padding } from '../map/scene';
 const MARGIN = 16;
 
 /**
- * The room that the panels on a stage leave, as padding. A panel (`data-edge`) counts for the edge it covers most of:
- * one taller than half the stage takes its side, one wider than half takes top or bottom; small ones float and take nothing.
+ * The room that the panels on a stage leave, as padding. The style sheet says with `--edge` (left, right, top, bottom,
+ * none) which edge a panel (`data-edge`) takes in the layout of the moment.
  */
 function freeSpace(stage: HTMLElement): Padding {
   const frame = stage.getBoundingClientRect();
   const padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-  const columns = { left: 0, right: 0 };
-  const widths = { left: 0, right: 0 };
   for (const panel of stage.querySelectorAll<HTMLElement>('[data-edge]')) {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    // A panel over everything (the table on a phone) hides the map: nothing to fit beside it.
-    if (box.width * box.height > frame.width * frame.height * 0.8) continue;
-    if (box.width > frame.width * 0.5) {
-      const fromTop = box.top - frame.top < frame.bottom - box.bottom;
-      if (fromTop) padding.top = Math.max(padding.top, box.bottom - frame.top + MARGIN);
-      else padding.bottom = Math.max(padding.bottom, frame.bottom - box.top + MARGIN);
-    } else {
-      // Panels stack in columns: a picker above a legend together cover the side.
-      const side = box.left - frame.left < frame.right - box.right ? 'left' : 'right';
-      columns[side] += box.height;
-      widths[side] = Math.max(widths[side], side === 'left' ? box.right - frame.left : frame.right - box.left);
+    const taken = { left: box.right - frame.left, right: frame.right - box.left, top: box.bottom - frame.top, bottom: frame.bottom - box.top };
+    const edge = getComputedStyle(panel).getPropertyValue('--edge').trim();
+    if (edge in taken) {
+      const side = edge as keyof typeof taken;
+      padding[side] = Math.max(padding[side], taken[side] + MARGIN);
     }
   }
-  for (const side of ['left', 'right'] as const) if (columns[side] > frame.height * 0.5) padding[side] = widths[side] + MARGIN;
   return padding;
 }
 
