@@ -1,4 +1,4 @@
-import type { Catalog } from '../data/schema';
+import type { Catalog, CatalogDataset } from '../data/schema';
 import { MESSAGES } from '../i18n/messages';
 import type { Cell } from '../model/cell';
 import { datasetsOf, type Indicator } from '../model/indicators';
@@ -32,10 +32,15 @@ export function tableRows(areas: readonly Area[], cells: readonly Cell[], indica
   })];
 }
 
+/** How a dataset is cited: publisher, title, vintage. */
+export function cite({ publisher, title, vintage }: CatalogDataset, language: Language): string {
+  return language === 'ja' ? `${publisher.ja}「${title.ja}」${vintage.ja}` : `${publisher.en}, “${title.en}”, ${vintage.en}`;
+}
+
 /** 出典 of everything behind the figures, one line a dataset. */
 export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
   const ids = datasetsOf(shown.indicator, optionsOf(shown.content));
-  return (catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${entry.publisher[language]}「${entry.title[language]}」${entry.vintage[language]}`);
+  return (catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`);
 }
 
 /** CSV with Windows line ends, as Excel writes it; the lines about the figures follow after an empty one. */

@@ -61,7 +61,17 @@ function sideBreaks(sorted: readonly number[], kind: ComputedScheme['kind'], cou
   if (sorted.length === 0 || count < 2) return [];
   if (kind === 'quantile') return filled(sorted, Array.from({ length: count - 1 }, (_, index) => roundBreak(quantileSorted(sorted as number[], (index + 1) / count)!)));
   const distinct = new Set(sorted).size;
-  return filled(sorted, ckmeans([...sorted], Math.min(count, distinct)).slice(1).map((cluster) => cluster[0]!));
+  const clusters = ckmeans([...sorted], Math.min(count, distinct));
+  return filled(sorted, clusters.slice(1).map((cluster, index) => shortestBetween(clusters[index]!.at(-1)!, cluster[0]!)));
+}
+
+/** The number with the fewest digits that parts two clusters: above the last of one, at most the first of the next. */
+function shortestBetween(last: number, first: number): number {
+  for (let digits = 1; digits < 15; digits++) {
+    const candidate = Number(((last + first) / 2).toPrecision(digits));
+    if (candidate > last && candidate <= first) return candidate;
+  }
+  return first;
 }
 
 /** Three significant digits: a legend is read aloud. */

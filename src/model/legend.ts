@@ -44,7 +44,7 @@ export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: C
   const diverging = indicator.measure === 'change';
   const cut = cutClasses(values, scheme, diverging ? { neutral: 1 } : { zeroApart: isResource(indicator) });
   const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classAt(cell.value, cut)));
-  const classes = intervalLabels(cut, values, indicator.decimals);
+  const classes = intervalLabels(cut, values);
   return finish(diverging ? 'diverging' : 'sequential', classes, classOf, estimate, cut.belowNeutral ?? 0, cut.zero);
 }
 
@@ -55,21 +55,27 @@ function finish(family: Legend['family'], classes: readonly Pick<LegendClass, 'l
   return { family, classes: classes.map(({ label, short }, index) => ({ label, short, count: counts[index]! })), classOf, estimate, missing, belowNeutral, zero };
 }
 
-function intervalLabels(cut: Classes, values: readonly number[], decimals: number): Pick<LegendClass, 'label' | 'short'>[] {
+function intervalLabels(cut: Classes, values: readonly number[]): Pick<LegendClass, 'label' | 'short'>[] {
   if (cut.count === 0) return [];
-  const format = (value: number): string => formatBreak(value, decimals);
+  const format = formatBreak;
   const lowest = values.reduce((low, value) => (cut.zero && value === 0 ? low : Math.min(low, value)), Infinity);
   const bounds = [lowest, ...cut.breaks];
   const labels = cut.count === (cut.zero ? 1 : 0) ? [] : bounds.map((from, index) => {
     const to = cut.breaks[index];
-    if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `–${format(to)}`, en: `–${format(to)}` } };
-    if (to === undefined) return { label: { ja: `${format(from)}以上`, en: `${format(from)} or more` }, short: { ja: `${format(from)}–`, en: `${format(from)}–` } };
-    return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${format(from)}–`, en: `${format(from)}–` } };
+    if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `–${brief(to).ja}`, en: `–${brief(to).en}` } };
+    if (to === undefined) return { label: { ja: `${format(from)}以上`, en: `${format(from)} or more` }, short: { ja: `${brief(from).ja}–`, en: `${brief(from).en}–` } };
+    return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${brief(from).ja}–`, en: `${brief(from).en}–` } };
   });
   return cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, short: { ja: '0', en: '0' } }, ...labels] : labels;
 }
 
-/** As many decimals as the break has, at least none, at most one more than the indicator shows. */
-function formatBreak(value: number, decimals: number): string {
-  return value.toLocaleString('ja-JP', { maximumFractionDigits: decimals + 1 });
+/** All the digits of the break: a label must not round a bound past the values it parts. */
+function formatBreak(value: number): string {
+  return value.toLocaleString('ja-JP', { maximumSignificantDigits: 15 });
+}
+
+/** Fits under a bar: 502,000 → 50.2万, 502k. */
+function brief(value: number): Text {
+  if (Math.abs(value) < 10_000) return { ja: formatBreak(value), en: formatBreak(value) };
+  return { ja: `${formatBreak(Number((value / 10_000).toPrecision(4)))}万`, en: `${formatBreak(Number((value / 1000).toPrecision(4)))}k` };
 }

@@ -2,8 +2,8 @@ import type { Text } from './text';
 
 /** Population projections and counts the product holds. */
 export const VINTAGES = {
-  h30: { years: [2015, 2020, 2025, 2030, 2035, 2040, 2045], dataset: 'population-h30', label: { ja: '平成30年推計', en: '2018 projection (H30)' } },
-  r5: { years: [2020, 2025, 2030, 2035, 2040, 2045, 2050], dataset: 'population-r5', label: { ja: '令和5年推計', en: '2023 projection (R5)' } },
+  h30: { years: [2015, 2020, 2025, 2030, 2035, 2040, 2045], dataset: 'population-h30', label: { ja: '平成30年推計', en: '2018 projection' } },
+  r5: { years: [2020, 2025, 2030, 2035, 2040, 2045, 2050], dataset: 'population-r5', label: { ja: '令和5年推計', en: '2023 projection' } },
   juki2025: { years: [2025], dataset: 'population-juki2025', label: { ja: '住民基本台帳 2025年1月1日', en: 'Resident register, 1 January 2025' } },
 } as const satisfies Record<string, { years: readonly number[]; dataset: string; label: Text }>;
 export type VintageId = keyof typeof VINTAGES;
@@ -29,6 +29,8 @@ export interface Resource {
   readonly quality: 'official' | 'computed' | 'estimate';
   /** Published by secondary area, so undefined below it. */
   readonly byArea: boolean;
+  /** Some municipalities have allocated counts: said beside the indicator's name, not only on the map. */
+  readonly partlyEstimated?: true;
 }
 
 const FACILITIES: Text = { ja: '施設', en: 'facilities' };
@@ -36,7 +38,7 @@ const place = (ja: string, en: string): Text => ({ ja, en });
 
 export const RESOURCES: readonly Resource[] = [
   { id: 'zaishishin-2023', label: place('在宅療養支援診療所（2023年）', 'Home-care support clinics (2023)'), unit: FACILITIES, dataset: 'resources-medical-facilities-2023', at: 2023.75, quality: 'official', byArea: true },
-  { id: 'zaishishin-2025', label: place('在宅療養支援診療所（2025年）', 'Home-care support clinics (2025)'), unit: FACILITIES, dataset: 'resources-homecare-2025', at: 2025.75, quality: 'computed', byArea: false },
+  { id: 'zaishishin-2025', label: place('在宅療養支援診療所（2025年）', 'Home-care support clinics (2025)'), unit: FACILITIES, dataset: 'resources-homecare-2025', at: 2025.75, quality: 'computed', byArea: false, partlyEstimated: true },
   { id: 'zaishishin1-2025', label: place('在支診 強化型・単独（2025年）', 'Support clinics, enhanced, alone (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
   { id: 'zaishishin2-2025', label: place('在支診 強化型・連携（2025年）', 'Support clinics, enhanced, linked (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },
   { id: 'zaishishin3-2025', label: place('在支診 従来型（2025年）', 'Support clinics, conventional (2025)'), unit: FACILITIES, dataset: 'resources-facility-list-2025', at: 2025.75, quality: 'computed', byArea: false },

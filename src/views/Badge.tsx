@@ -1,3 +1,5 @@
+import { MESSAGES } from '../i18n/messages';
+import { isResource, type Indicator } from '../model/indicators';
 import { QUALITY_LABEL, type Quality } from '../model/quality';
 import { useText } from './context';
 
@@ -5,4 +7,11 @@ import { useText } from './context';
 export function Badge({ quality }: { readonly quality: Quality }) {
   const t = useText();
   return <span className={`badge badge-${quality}`}>{t(QUALITY_LABEL[quality])}</span>;
+}
+
+/** The badge beside an indicator's name: the quality of its figures, or that some of them are estimates. */
+export function IndicatorBadge({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText();
+  const partly = isResource(indicator) && indicator.resource.partlyEstimated;
+  return partly ? <span className="badge badge-estimate">{t(MESSAGES.partlyEstimate)}</span> : <Badge quality={indicator.quality} />;
 }

@@ -5,7 +5,7 @@ import { levelInfo } from '../model/levels';
 import { coloursOf } from '../map/build-scene';
 import { optionsOf } from '../state/content';
 import type { Shown } from '../state/store';
-import { Badge } from './Badge';
+import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { SourceNotes } from './SourceNotes';
 import { subtitleOf } from './titles';
@@ -47,7 +47,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
   return (
     <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
       <h2 className="legend-title">{t(indicator.label)}</h2>
-      <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <Badge quality={indicator.quality} /></p>
+      <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <IndicatorBadge indicator={indicator} /></p>
       {unpublished ? (
         <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>
       ) : (

@@ -3,7 +3,7 @@ import { MESSAGES } from '../i18n/messages';
 import { indicatorById, isResource, resolveOptions, type Indicator, type PopulationIndicator } from '../model/indicators';
 import { POPULATIONS, RESOURCES, VINTAGES, type DenominatorId, type PopulationId, type VintageId } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
-import { Badge } from './Badge';
+import { IndicatorBadge } from './Badge';
 import { ClassSettings } from './ClassSettings';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { LevelSelect } from './LevelSelect';
@@ -101,7 +101,7 @@ function OptionList({ label, value, onChange, options }: OptionListProps) {
         <label key={id} className={id === value ? 'option option-on' : 'option'}>
           <input type="radio" name="indicator" value={id} checked={id === value} onChange={() => onChange(id)} />
           <span>{name}</span>
-          <Badge quality={indicator.quality} />
+          <IndicatorBadge indicator={indicator} />
         </label>
       ))}
     </fieldset>

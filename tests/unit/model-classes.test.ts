@@ -13,8 +13,8 @@ test('quantile breaks are rounded to three significant digits', () => {
   expect(cutClasses([10_000, 23_456, 98_765], { kind: 'quantile', count: 2 }).breaks).toEqual([23_500]);
 });
 
-test('ckmeans breaks at the gaps, at the first value of each cluster', () => {
-  expect(cutClasses([1, 2, 2, 50, 51, 900], { kind: 'ckmeans', count: 3 }).breaks).toEqual([50, 900]);
+test('ckmeans breaks lie in the gaps, at the roundest number there', () => {
+  expect(cutClasses([1, 2, 2, 50, 51, 900], { kind: 'ckmeans', count: 3 }).breaks).toEqual([30, 500]);
 });
 
 test('manual breaks are kept as the user typed them, in order and once', () => {
