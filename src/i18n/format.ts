@@ -15,8 +15,13 @@ export function formatNumber(value: number, decimals: number, language: Language
 /** A value without its unit, as a table column shows it. Allocated counts are fractional and show one decimal. */
 export function formatValue(indicator: Indicator, value: number, language: Language): string {
   if (indicator.measure === 'peak') return String(value);
-  const decimals = indicator.decimals === 0 && !Number.isInteger(value) ? 1 : indicator.decimals;
-  return formatNumber(value, decimals, language);
+  return formatNumber(value, decimalsFor(value, indicator.decimals), language);
+}
+
+/** An allocated count of 0.02 must not read as none: small figures show their first digit, however far down. */
+function decimalsFor(value: number, decimals: number): number {
+  const least = decimals === 0 && !Number.isInteger(value) ? 1 : decimals;
+  return value !== 0 && Math.abs(value) < 0.5 * 10 ** -least ? Math.min(6, Math.ceil(-Math.log10(Math.abs(value)))) : least;
 }
 
 /** A value with its unit: 2040年, 57,572人, 1.053倍（+5.3%）. */
@@ -38,7 +43,7 @@ export function formatChange(ratio: number, language: Language): string {
 export function formatFraction(indicator: Indicator, cell: Cell, language: Language): string | null {
   if (cell.value === null || cell.numerator === undefined || cell.denominator === undefined) return null;
   const people = language === 'ja' ? '人' : ' people';
-  const whole = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+  const whole = (value: number): string => formatNumber(value, decimalsFor(value, 0), language);
   if (!isResource(indicator)) return `${whole(cell.numerator)}${people} ÷ ${whole(cell.denominator)}${people}`;
   const facilities = `${whole(cell.numerator)}${language === 'ja' ? indicator.unit.ja : ` ${indicator.unit.en}`}`;
   return indicator.per === '100km2' ? `${facilities} ÷ ${formatNumber(cell.denominator, 2, language)}km²` : `${facilities} ÷ ${whole(cell.denominator)}${people}`;

@@ -41,8 +41,9 @@ export class MapController {
   private padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   private reported: Camera | null = null;
   private zoomRequests = 0;
-  /** True from a move of ours until the camera rests. */
-  private moving = false;
+  private stayRequests = 0;
+  /** Whether the user has laid hand on the map since our last move. */
+  private touched = false;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -57,8 +58,10 @@ export class MapController {
     this.live = layer(element);
     this.still = layer(element);
     this.unsubscribe = store.subscribe((state, previous) => this.follow(state, previous));
+    for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) element.addEventListener(gesture, () => { this.touched = true; }, { capture: true, passive: true });
     const state = store.getState();
     this.zoomRequests = state.zoomRequests;
+    this.stayRequests = state.stayRequests;
     void this.start();
   }
 
@@ -97,6 +100,7 @@ export class MapController {
   zoom(by: number): void {
     if (!this.renderer) return;
     const camera = this.renderer.camera();
+    this.touched = true;
     this.renderer.setCamera({ ...camera, zoom: camera.zoom + by }, true);
   }
 
@@ -145,13 +149,13 @@ export class MapController {
       for (const inset of this.insets.values()) inset.setEmphasis(emphasis);
     }
     if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
-    this.followCamera(state, previous);
+    this.followCamera(state);
   }
 
-  private followCamera(state: AtlasState, previous: AtlasState | null): void {
+  private followCamera(state: AtlasState): void {
     const { camera, area } = state.content;
-    if (camera === null && area === null && previous?.content.area != null && previous.content.camera === null && this.reported === null) {
-      // Deselecting leaves the map where it is.
+    if (state.stayRequests !== this.stayRequests && area === null) {
+      this.stayRequests = state.stayRequests;
       this.reported = rounded(this.renderer!.camera());
       state.change({ camera: this.reported }, false);
     } else if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
@@ -166,7 +170,7 @@ export class MapController {
   }
 
   private move(camera: Camera, animate: boolean): void {
-    this.moving = true;
+    this.touched = false;
     this.renderer?.setCamera(camera, animate);
   }
 
@@ -263,17 +267,18 @@ export class MapController {
         this.onPointer(area === null ? null : { x, y });
       },
       select: (area) => {
-        const { shown, select } = this.store.getState();
+        const { shown, select, hover } = this.store.getState();
+        // The map is about to move under the pointer: what it stood over is there no more.
+        this.onPointer(null);
+        hover(null);
         if (shown) select(area === null ? null : shown.level.areas[area]!);
       },
       cameraRest: (camera) => {
         this.nationalChanged(camera);
         this.toggleLabels(camera, false);
         const { content, change } = this.store.getState();
-        const ours = this.moving;
-        this.moving = false;
         // A move of ours to a fitted place is no choice of the user's: the link stays without a camera.
-        if ((ours && content.camera === null) || same(camera, content.camera)) return;
+        if ((content.camera === null && !this.touched) || same(camera, content.camera)) return;
         this.reported = rounded(camera);
         change({ camera: this.reported }, false);
       },

@@ -34,6 +34,8 @@ export interface AtlasState {
   readonly onlyClass: number | null;
   /** Counts up when the user asked to see the selected area, also when it was selected already. */
   readonly zoomRequests: number;
+  /** Counts up when the user let go of the selection: the map then stays where it is. */
+  readonly stayRequests: number;
 
   /** Changes the content; figures follow. `remember` false = no step in the browser's history (camera moves). */
   change(patch: Partial<Content>, remember?: boolean): void;
@@ -105,12 +107,14 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       hovered: null,
       onlyClass: null,
       zoomRequests: 0,
+      stayRequests: 0,
       change(patch, remember = true) {
         const { content, registry } = get();
         let next = { ...content, ...patch };
         if (patch.level && patch.area === undefined) next = { ...next, area: carryArea(registry, content, patch.level) };
-        set({ content: next });
+        // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);
+        set({ content: next });
         if (!show()) void load();
       },
       open(content, found) {
@@ -120,8 +124,9 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         if (registry) set(checkArea(get(), registry));
       },
       select(area) {
-        const { content, change, zoomRequests } = get();
-        if (area) set({ zoomRequests: zoomRequests + 1 });
+        const { content, change, zoomRequests, stayRequests } = get();
+        if (!area && content.area === null) return;
+        set(area ? { zoomRequests: zoomRequests + 1 } : { stayRequests: stayRequests + 1 });
         change(area ? { level: area.level, area: area.code, camera: null } : { area: null }, area?.code !== content.area || area?.level !== content.level);
       },
       retry: () => void load(),

@@ -163,7 +163,7 @@ function Resources({ atlas, area, catalog, vintage }: { readonly atlas: Atlas; r
             if (own.value === null) return <tr key={resource.id} className="row-missing"><th scope="row">{t(resource.label)}</th><td colSpan={3}>{t(own.reason)}</td></tr>;
             return (
               <tr key={resource.id}>
-                <th scope="row">{t(resource.label)}{own.note && <small className="row-note">{t(own.note)}</small>}</th>
+                <th scope="row">{t(resource.label)}{own.note && <small className="row-note">{t(own.note)}</small>}{per.value === null && <small className="row-note row-reason">{t(MESSAGES.per75)}: {t(per.reason)}</small>}</th>
                 <td>{formatValue(count, own.value, language)}</td>
                 <td>{per.value === null ? '—' : formatValue(density, per.value, language)}</td>
                 <td><Badge quality={own.quality} /></td>

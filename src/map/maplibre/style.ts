@@ -54,7 +54,8 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
     version: 8,
     sources: {
       others: source(areaFeature(geometry.others)),
-      land: { ...source(municipalityFeatures(geometry)), promoteId: 'code' },
+      // Simplified one by one, neighbours would part and the sea shine through between municipalities of one colour.
+      land: { ...source(municipalityFeatures(geometry)), promoteId: 'code', tolerance: 0 },
       borders: source(lineFeature(geometry.borders(scene.level))),
       coast: source(lineFeature(geometry.coast())),
       prefectures: source(lineFeature(geometry.prefectureBorders())),
