@@ -7,7 +7,7 @@ import { joinSubjects, populationFiles } from './population-files';
 import type { Zones } from './zones';
 
 const FILE = 'population/ipss-h30-suikei-kekka.csv';
-export const YEARS = [2015, 2020, 2025, 2030, 2035, 2040, 2045];
+const YEARS = [2015, 2020, 2025, 2030, 2035, 2040, 2045];
 const AGES = ['0～4', '5～9', '10～14', '15～19', '20～24', '25～29', '30～34', '35～39', '40～44', '45～49', '50～54', '55～59', '60～64', '65～69', '70～74', '75～79', '80～84', '85～89', '90歳以上'];
 /** Codes the projection of 2018 uses → codes of 2021. 福岡県那珂川町 became 那珂川市 in October 2018. */
 const RECODED = new Map([['40305', '40231']]);

@@ -16,12 +16,6 @@ const LABEL_ZOOM: Readonly<Record<string, number>> = { municipality: 8, healthce
 /** A selected area fills at most this zoom, so that its neighbours stay in sight. */
 const AREA_MAX_ZOOM = 9.5;
 
-export interface ControllerTexts {
-  readonly mapLabel: string;
-  /** Name of an area as the map shows it. */
-  nameOf(state: AtlasState, index: number): string;
-}
-
 export interface PointerPlace {
   readonly x: number;
   readonly y: number;
@@ -44,17 +38,17 @@ export class MapController {
   private stayRequests = 0;
   /** Whether the user has laid hand on the map since our last move. */
   private touched = false;
+  private tellPointer: (place: PointerPlace | null) => void = () => {};
+  private nameOf = (state: AtlasState, index: number): string => state.shown!.level.areas[index]!.name;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
   private readonly insets = new Map<string, MapRenderer>();
   private readonly unsubscribe: () => void;
-  /** Pointer position while it is over an area. */
-  onPointer: (place: PointerPlace | null) => void = () => {};
   /** Whether the camera shows about the nation, so that insets make sense. */
   onNational: (national: boolean) => void = () => {};
 
-  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private readonly texts: ControllerTexts) {
+  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private readonly mapLabel: string) {
     this.live = layer(element);
     this.still = layer(element);
     this.unsubscribe = store.subscribe((state, previous) => this.follow(state, previous));
@@ -83,8 +77,15 @@ export class MapController {
     if (!same(home, this.renderer.camera())) this.move(home, false);
   }
 
-  /** Names have changed (another language has loaded): draw them anew. */
-  relabel(): void {
+  /** Tells the pointer's place while it is over an area, and null when it leaves. One listener; @returns how to stop. */
+  watchPointer(listener: (place: PointerPlace | null) => void): () => void {
+    this.tellPointer = listener;
+    return () => { this.tellPointer = () => {}; };
+  }
+
+  /** How areas are named; names are drawn anew when it changes (readings of another language have loaded). */
+  setNames(nameOf: (state: AtlasState, index: number) => string): void {
+    this.nameOf = nameOf;
     this.labels = null;
     const state = this.store.getState();
     if (this.renderer && state.shown) this.showScene(state, state.shown);
@@ -190,7 +191,7 @@ export class MapController {
   private async goInteractive(geometry: Geometry, still: MapRenderer): Promise<void> {
     const state = this.store.getState();
     try {
-      const live = await createMapLibreRenderer(this.live, geometry, this.events(), { camera: still.camera(), scene: this.scene!, emphasis: emphasisOf(state), label: this.texts.mapLabel });
+      const live = await createMapLibreRenderer(this.live, geometry, this.events(), { camera: still.camera(), scene: this.scene!, emphasis: emphasisOf(state), label: this.mapLabel });
       if (this.destroyed) return live.destroy();
       this.renderer = this.tiles = live;
       live.setScene(this.scene!);
@@ -202,7 +203,7 @@ export class MapController {
       if (this.destroyed) return;
       // No WebGL2, or its download failed: the canvas renderer stands alone, moved by hand.
       this.live.remove();
-      const alone = createCanvasRenderer(this.still, geometry, this.events(), { camera: still.camera(), interactive: true, label: this.texts.mapLabel });
+      const alone = createCanvasRenderer(this.still, geometry, this.events(), { camera: still.camera(), interactive: true, label: this.mapLabel });
       alone.setScene(this.scene!);
       alone.setEmphasis(emphasisOf(this.store.getState()));
       this.renderer = alone;
@@ -235,7 +236,7 @@ export class MapController {
     const weight = atlas ? municipalWeights(atlas.registry, atlas.tables) : null;
     this.labelsFor = (state, shown) => {
       if (this.labels?.shown.level !== shown.level || this.labels.shown.content.language !== shown.content.language) {
-        this.labels = { shown, list: sceneLabels(shown.level, points, (index) => this.texts.nameOf(state, index), weight) };
+        this.labels = { shown, list: sceneLabels(shown.level, points, (index) => this.nameOf(state, index), weight) };
       }
       return this.labelsOn ? this.labels.list : [];
     };
@@ -264,12 +265,12 @@ export class MapController {
     return {
       hover: (area, x, y) => {
         this.store.getState().hover(area);
-        this.onPointer(area === null ? null : { x, y });
+        this.tellPointer(area === null ? null : { x, y });
       },
       select: (area) => {
         const { shown, select, hover } = this.store.getState();
         // The map is about to move under the pointer: what it stood over is there no more.
-        this.onPointer(null);
+        this.tellPointer(null);
         hover(null);
         if (shown) select(area === null ? null : shown.level.areas[area]!);
       },

@@ -1,8 +1,7 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon as PolygonObject, Topology } from 'topojson-specification';
 import type { Level } from '../model/registry';
-import { boundsOfPolygons, contains, largestFirst, unionOfBounds, type Lines, type Polygons } from './rings';
-import type { Bounds } from './scene';
+import { boundsOfPolygons, contains, largestFirst, unionOfBounds, type Bounds, type Lines, type Polygons } from './rings';
 
 type Shape = PolygonObject | MultiPolygon;
 interface Shapes {

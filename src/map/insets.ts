@@ -1,6 +1,7 @@
 import type { Text } from '../model/text';
 import { fitBounds, type Size } from './mercator';
-import type { Bounds, Camera } from './scene';
+import type { Bounds } from './rings';
+import type { Camera } from './scene';
 
 /** What the national view fits: Hokkaido to Kyushu. Okinawa and Ogasawara would shrink it to a half. */
 export const NATIONAL_BOUNDS: Bounds = [128.6, 30.2, 145.9, 45.6];

@@ -1,4 +1,5 @@
-import type { Bounds, Camera, Padding } from './scene';
+import type { Bounds } from './rings';
+import type { Camera, Padding } from './scene';
 
 /** Web Mercator as MapLibre counts it, so that both renderers put a place on the same pixel: zoom 0 = the world in 512 px. */
 

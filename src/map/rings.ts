@@ -1,4 +1,5 @@
-import type { Bounds } from './scene';
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
 
 export type Position = readonly [number, number];
 export type Ring = readonly Position[];

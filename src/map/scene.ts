@@ -47,8 +47,6 @@ export interface Padding {
   readonly left: number;
 }
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
 export interface MapEvents {
   /** Pointer over an area (index) or none, or the area in the middle after the arrow keys; position in CSS px inside the map element. */
   hover(area: number | null, x: number, y: number): void;

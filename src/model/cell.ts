@@ -18,7 +18,3 @@ export interface MissingCell {
   readonly value: null;
   readonly reason: Text;
 }
-
-export function isMissing(cell: Cell): cell is MissingCell {
-  return cell.value === null;
-}

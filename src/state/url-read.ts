@@ -17,7 +17,7 @@ export interface UrlReading {
 }
 
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
-export const MAX_MANUAL_BREAKS = 6;
+const MAX_MANUAL_BREAKS = 6;
 /** Beyond any figure here, and still written without a plus sign, which a query string reads as a space. */
 const LARGEST_BREAK = 1e15;
 const SHOWN_VALUE = 40;

@@ -38,14 +38,15 @@ function PanelOf({ area }: { readonly area: Area }) {
   const vintage: VintageId = !isResource(indicator) && indicator.vintage === 'r5' ? 'r5' : 'h30';
   const keys = useMemo(() => panelTables(vintage), [vintage]);
   const [atlas, setAtlas] = useState<Atlas | null>(() => data.atlasNow(registry, keys));
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const [failedAttempt, setFailedAttempt] = useState(-1);
+  const failed = failedAttempt === attempt;
   useEffect(() => {
     let current = true;
-    setFailed(false);
-    data.atlas(keys).then((loaded) => current && setAtlas({ ...loaded }), () => current && setFailed(true));
+    // The store's map of tables grows in place: a new object tells React that there is more in it.
+    data.atlas(keys).then((loaded) => current && setAtlas({ ...loaded }), () => current && setFailedAttempt(attempt));
     return () => { current = false; };
-  }, [data, keys, tries]);
+  }, [data, keys, attempt]);
   const ready = atlas && keys.every((key) => atlas.tables.has(key)) ? atlas : null;
   const parents = parentsOf(registry, area);
   const { select } = store.getState();
@@ -64,7 +65,7 @@ function PanelOf({ area }: { readonly area: Area }) {
       </div>
       <div className="area-body">
         <ShownFigure area={area} />
-        {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setTries(tries + 1)}>{t(MESSAGES.retry)}</button></p>}
+        {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
         {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
         {ready && <Populations atlas={ready} area={area} vintage={vintage} />}
         {ready && <Resources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}

@@ -13,8 +13,6 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const { store, data } = useAtlasContext();
   const detail = useAreasDetail(language === 'en');
-  const names = useRef(detail);
-  names.current = detail;
   const stage = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
@@ -23,10 +21,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const tiles = useAtlas((state) => state.content.tiles);
 
   useEffect(() => {
-    const created = new MapController(element.current!, store, data, {
-      mapLabel: MESSAGES.mapLabel[store.getState().content.language],
-      nameOf: (state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, names.current)),
-    });
+    const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language]);
     created.onNational = setNational;
     const frame = stage.current!;
     const stopWatching = watchFreeSpace(frame, (padding) => {
@@ -44,7 +39,9 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       created.destroy();
     };
   }, [store, data]);
-  useEffect(() => controller?.relabel(), [controller, detail]);
+  useEffect(() => {
+    controller?.setNames((state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, detail)));
+  }, [controller, detail]);
 
   return (
     <div ref={stage} className="stage">

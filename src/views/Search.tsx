@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted, MESSAGES } from '../i18n/messages';
 import { levelInfo } from '../model/levels';
 import type { Area } from '../model/registry';
@@ -42,7 +42,6 @@ export function Search() {
       setInput('');
     },
   });
-  useEffect(() => { if (isOpen) setWanted(true); }, [isOpen]);
   const open = isOpen && input.trim() !== '';
   return (
     <div className="search">

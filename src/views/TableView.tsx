@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { formatFraction, formatValue } from '../i18n/format';
 import { counted, MESSAGES } from '../i18n/messages';
 import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
@@ -39,15 +39,22 @@ function TableOf({ shown }: { readonly shown: Shown }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const prefectures = registry.levels.prefecture.areas;
   const withPrefecture = shown.level.areas.some((area) => area.prefecture !== null && area.level !== 'prefecture');
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const element = panel.current!;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') store.getState().change({ table: false });
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [store]);
 
   const areas = useMemo(() => {
     const text = fold(filter);
     const list = shown.level.areas.filter((area) => (text === '' || fold(area.name).includes(text) || fold(nameOf(area)).includes(text) || area.code.toLowerCase().startsWith(text)) && (prefecture === '' || String(area.prefecture) === prefecture));
     return sortAreas(list, sorting, shown);
-    // nameOf changes with the language only, and shown does too.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, filter, prefecture, sorting]);
+  }, [shown, filter, prefecture, sorting, nameOf]);
 
   const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) });
   const title = `${t(shown.indicator.label)}・${t(levelInfo(shown.content.level).one)}・${subtitleOf(shown.indicator, shown.content, t)}`;
@@ -73,7 +80,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
     </th>
   );
   return (
-    <section className="panel table" aria-labelledby="table-heading" data-edge="table" onKeyDown={(event: KeyboardEvent) => { if (event.key === 'Escape') close(); }}>
+    <section className="panel table" aria-labelledby="table-heading" data-edge="table" ref={panel}>
       <div className="table-head">
         <h2 id="table-heading" ref={heading} tabIndex={-1}>{title}</h2>
         <button type="button" className="button" onClick={copy}>{t(MESSAGES.copyTable)}</button>
@@ -90,6 +97,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
         )}
         <span className="table-count" role="status">{said || t(counted.rows(areas.length, shown.level.areas.length))}</span>
       </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="table-heading">
         <table>
           <thead>

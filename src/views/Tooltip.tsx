@@ -21,9 +21,8 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
   const registry = useAtlas((state) => state.registry);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!controller) return;
     // Moves without React: pointer moves are the most frequent event there is.
-    controller.onPointer = (place) => {
+    return controller?.watchPointer((place) => {
       const element = box.current;
       if (!element) return;
       element.hidden = place === null;
@@ -33,8 +32,7 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
       const left = place.x + GAP + width > frame.clientWidth ? place.x - GAP - width : place.x + GAP;
       const top = Math.max(4, Math.min(place.y + GAP, frame.clientHeight - height - 4));
       element.style.transform = `translate(${Math.max(4, left)}px, ${top}px)`;
-    };
-    return () => { controller.onPointer = () => {}; };
+    });
   }, [controller]);
 
   const area = shown && hovered !== null ? shown.level.areas[hovered] : undefined;

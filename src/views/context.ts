@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AreasDetail } from '../data/schema';
 import type { DataStore } from '../data/store';
@@ -49,5 +49,5 @@ export function useAreasDetail(wanted: boolean): AreasDetail | null {
 export function useAreaName(): (area: Area) => string {
   const language = useLanguage();
   const detail = useAreasDetail(language === 'en');
-  return (area) => areaName(area, language, detail);
+  return useCallback((area: Area) => areaName(area, language, detail), [language, detail]);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { clampZoom, fitBounds, lngLatAt, panBy, project, unproject, worldAt, zoomAround, type Size } from '../../src/map/mercator';
 import { NATIONAL_BOUNDS, INSETS, insetCamera } from '../../src/map/insets';
-import type { Bounds, Camera } from '../../src/map/scene';
+import type { Bounds } from '../../src/map/rings';
+import type { Camera } from '../../src/map/scene';
 
 const WINDOW: Size = { width: 1440, height: 900 };
 const TOTTORI: Camera = { lng: 134.235, lat: 35.504, zoom: 8 };

@@ -5,7 +5,8 @@ import * as look from '../look';
 import { unproject, worldAt, type Size } from '../mercator';
 import { dotTile, hatchTile, patternZoom } from '../patterns';
 import { overlaps } from '../rings';
-import type { Bounds, Camera, Emphasis, Scene } from '../scene';
+import type { Bounds } from '../rings';
+import type { Camera, Emphasis, Scene } from '../scene';
 import { ORIGIN, type Paths } from './paths';
 
 export interface Drawing {
