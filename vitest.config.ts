@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A limit against hanging, not a measure: compressing takes seconds on a busy machine.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
         },

@@ -1,5 +1,7 @@
 import { merge, quantize, transform } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RegistryFile } from '../src/model/registry';
+import { registryFile } from './areas';
 import type { Dataset } from './dataset';
 import { assertTotal, SourceError, type SourceFolder } from './sources';
 import { polygonsOf, renumberArcs, withPolygons, type AtlasTopology, type Shape, type Shapes } from './geometry/shapes';
@@ -43,11 +45,12 @@ function arrange(source: Source, zones: Zones): AtlasTopology {
     if (NO_AREA.has(code)) others.push({ ...shape, id: code });
     else if (!zones.indexOf.has(code)) throw new SourceError(FILE, '', `${code} is not in ${ZONES_FILE}`);
   }
-  const municipalities = zones.rows.map((row): Shape => {
+  const registry = registryFile(zones);
+  const municipalities = zones.rows.map((row, index): Shape => {
     const shape = byCode.get(row.code);
     if (!shape) throw new SourceError(FILE, '', `${row.code} ${row.name} of ${ZONES_FILE} has no boundary`);
     const { type, arcs } = shape;
-    return { type, id: row.code, properties: parentsOf(row), arcs } as Shape;
+    return { type, id: row.code, properties: parentsOf(registry, index), arcs } as Shape;
   });
   const collection = (list: Shape[]): Shapes => ({ type: 'GeometryCollection', geometries: list });
   const objects = { municipalities: collection(municipalities), others: collection(others) };
@@ -62,15 +65,10 @@ function unquantised(source: Source): Source {
   return { ...source, arcs: source.arcs.map((arc) => arc.map((delta, index) => point([...delta], index as unknown as boolean))) };
 }
 
-function parentsOf(row: ZoneRow): Record<string, string> {
-  return {
-    name: row.name,
-    secondary335: row.secondary335.code,
-    secondary330: row.secondary330.code,
-    planning339: row.planning339.code,
-    tertiary52: row.tertiary52.code,
-    prefecture: row.prefecture.code,
-  };
+/** Name and the code of every parent, as the registry has them: whoever takes only this file needs no other. */
+function parentsOf(registry: RegistryFile, index: number): Record<string, string> {
+  const parents = Object.entries(registry.levels).map(([level, { codes, areaOf }]) => [level, codes[areaOf[index]!]!] as const);
+  return { name: registry.municipalities.names[index]!, ...Object.fromEntries(parents) };
 }
 
 function withoutProperties(topology: AtlasTopology): AtlasTopology {

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { DataError, DataStore } from '../src/data/store';
 import { cellsCsv, csvLine } from '../src/export/csv';
+import { AGE_CLASSES, agesOf } from '../src/model/ages';
+import { coverLevel } from '../src/model/cover';
 import { evaluate } from '../src/model/evaluate';
-import { datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf, type Indicator, type IndicatorOptions } from '../src/model/indicators';
+import { CHANGE_YEARS, datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf, type Indicator, type IndicatorOptions } from '../src/model/indicators';
 import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels';
 import { profileOf, profileTables } from '../src/model/profile';
 import type { Registry } from '../src/model/registry';
@@ -95,7 +97,10 @@ function findArea(registry: Registry, code: string, level: string | undefined): 
 async function profile(code: string, level: string | undefined): Promise<string> {
   const atlas = await store.atlas(profileTables());
   const { level: id, index, alsoOn } = findArea(atlas.registry, code, level);
-  return `${JSON.stringify({ ...profileOf(atlas, atlas.registry.levels[id].areas[index]!), alsoOn }, null, 2)}\n`;
+  const sexAge = await store.sexAge();
+  const cover = coverLevel(atlas.registry.levels[id], sexAge.set)[index]!;
+  const ages = Object.fromEntries([CHANGE_YEARS[0], CHANGE_YEARS[1]].map((year) => [year, agesOf(sexAge, cover, year)]));
+  return `${JSON.stringify({ ...profileOf(atlas, atlas.registry.levels[id].areas[index]!), ages: { vintage: 'h30', classes: AGE_CLASSES, byYear: ages }, alsoOn }, null, 2)}\n`;
 }
 
 async function main(): Promise<string> {

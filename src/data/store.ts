@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SexAge } from '../model/ages';
 import type { Atlas } from '../model/evaluate';
 import { buildRegistry, type Registry } from '../model/registry';
 import { POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
@@ -15,13 +16,6 @@ export class DataError extends Error {
     super(`${file}: ${reason}`);
     this.name = 'DataError';
   }
-}
-
-export interface SexAge {
-  readonly set: UnitSet;
-  readonly years: readonly number[];
-  /** Unit → cell → year. */
-  readonly rows: readonly (readonly (readonly number[])[])[];
 }
 
 /**

@@ -1,20 +1,15 @@
 import type { DataStore } from '../data/store';
-import { coverLevel } from '../model/cover';
-import { sumAt } from '../model/table';
-import type { Registry } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../state/store';
-import { buildScene, sceneLabels } from './build-scene';
+import { buildScene } from './build-scene';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
-import { INSETS, insetCamera, NATIONAL_BOUNDS } from './insets';
+import { INSETS, insetCamera } from './insets';
 import { createMapLibreRenderer, type MapLibreRenderer } from './interactive';
-import { fitBounds, type Size } from './mercator';
-import type { Camera, Emphasis, MapEvents, MapRenderer, Padding, Scene, SceneLabel } from './scene';
+import type { Size } from './mercator';
+import { MapNames, type NameOf } from './names';
+import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
+import type { Camera, Emphasis, MapEvents, MapRenderer, Padding, Scene } from './scene';
 
-/** Zoom above which a level's names are drawn: below it they would crowd the map. */
-const LABEL_ZOOM: Readonly<Record<string, number>> = { municipality: 8, healthcentre: 7, secondary335: 6.6, secondary330: 6.6, planning339: 6.6, tertiary52: 5, prefecture: 4.6 };
-/** A selected area fills at most this zoom, so that its neighbours stay in sight. */
-const AREA_MAX_ZOOM = 9.5;
 
 export interface PointerPlace {
   readonly x: number;
@@ -30,8 +25,9 @@ export class MapController {
   private tiles: MapLibreRenderer | null = null;
   private geometry: Geometry | null = null;
   private scene: Scene | null = null;
-  private labels: { readonly shown: Shown; readonly list: readonly SceneLabel[] } | null = null;
-  private labelsOn = false;
+  private readonly names = new MapNames();
+  /** Whether the scene has names. */
+  private named = false;
   private padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   private reported: Camera | null = null;
   private zoomRequests = 0;
@@ -39,7 +35,6 @@ export class MapController {
   /** Whether the user has laid hand on the map since our last move. */
   private touched = false;
   private tellPointer: (place: PointerPlace | null) => void = () => {};
-  private nameOf = (state: AtlasState, index: number): string => state.shown!.level.areas[index]!.name;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -56,6 +51,7 @@ export class MapController {
     const state = store.getState();
     this.zoomRequests = state.zoomRequests;
     this.stayRequests = state.stayRequests;
+    window.addEventListener('beforeprint', this.printStill);
     void this.start();
   }
 
@@ -74,7 +70,7 @@ export class MapController {
   private refit(): void {
     if (!this.renderer || this.store.getState().content.camera !== null) return;
     const home = this.homeCamera();
-    if (!same(home, this.renderer.camera())) this.move(home, false);
+    if (!sameCamera(home, this.renderer.camera())) this.move(home, false);
   }
 
   /** Tells the pointer's place while it is over an area, and null when it leaves. One listener; @returns how to stop. */
@@ -84,11 +80,9 @@ export class MapController {
   }
 
   /** How areas are named; names are drawn anew when it changes (readings of another language have loaded). */
-  setNames(nameOf: (state: AtlasState, index: number) => string): void {
-    this.nameOf = nameOf;
-    this.labels = null;
-    const state = this.store.getState();
-    if (this.renderer && state.shown) this.showScene(state, state.shown);
+  setNames(nameOf: NameOf): void {
+    this.names.setNameOf(nameOf);
+    this.redraw();
   }
 
   /** Back to the whole nation. */
@@ -118,7 +112,18 @@ export class MapController {
     };
   }
 
+  /** WebGL keeps no picture for the printer: a still of the canvas renderer stands in while the page prints. */
+  private readonly printStill = (): void => {
+    if (!this.geometry || !this.scene || !this.renderer) return;
+    const box = layer(this.element);
+    const still = createCanvasRenderer(box, this.geometry, this.events(), { camera: this.renderer.camera(), interactive: false, label: null });
+    still.setScene(this.scene);
+    still.setEmphasis(emphasisOf(this.store.getState()));
+    window.addEventListener('afterprint', () => { still.destroy(); box.remove(); }, { once: true });
+  };
+
   destroy(): void {
+    window.removeEventListener('beforeprint', this.printStill);
     this.destroyed = true;
     this.unsubscribe();
     this.renderer?.destroy();
@@ -130,7 +135,7 @@ export class MapController {
     const topology = await this.data.topology('first').catch(() => null);
     if (this.destroyed) return;
     if (!topology) {
-      this.store.setState({ failure: { file: 'topology-first.json', reason: 'network' } });
+      this.store.getState().reportMapFailure('topology-first.json');
       return;
     }
     this.geometry = buildGeometry(topology as AtlasTopology);
@@ -138,6 +143,7 @@ export class MapController {
   }
 
   private follow(state: AtlasState, previous: AtlasState | null): void {
+    if (!this.geometry && previous && state.retries !== previous.retries) void this.start();
     if (!this.geometry || !state.shown) return;
     if (!this.renderer) {
       this.paintFirst(this.geometry, state, state.shown);
@@ -157,13 +163,13 @@ export class MapController {
     const { camera, area } = state.content;
     if (state.stayRequests !== this.stayRequests && area === null) {
       this.stayRequests = state.stayRequests;
-      this.reported = rounded(this.renderer!.camera());
+      this.reported = linkCamera(this.renderer!.camera());
       state.change({ camera: this.reported }, false);
     } else if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
       this.zoomRequests = state.zoomRequests;
       this.reported = null;
-      this.move(this.areaCamera(state), true);
-    } else if (camera === null ? this.reported !== null : !same(camera, this.reported)) {
+      this.move(this.homeCamera(), true);
+    } else if (camera === null ? this.reported !== null : !sameCamera(camera, this.reported)) {
       // Somebody else moved the camera: Back, Forward or a link.
       this.reported = camera;
       this.move(camera ?? this.homeCamera(), true);
@@ -217,48 +223,31 @@ export class MapController {
 
   /** Names and full shapes: not needed for the first look, fetched when the map already answers. */
   private async refine(): Promise<void> {
-    const labels = this.loadLabels();
+    const labels = this.names.load(this.data);
     const full = await this.data.topology('full').catch(() => null);
     if (full && !this.destroyed) {
       this.geometry = buildGeometry(full as AtlasTopology);
-      this.renderer?.setGeometry(this.geometry);
+      for (const renderer of [this.renderer, ...this.insets.values()]) renderer?.setGeometry(this.geometry);
     }
     await labels;
+    if (this.destroyed) return;
+    this.redraw();
     performance.mark('atlas:refined');
     this.element.dataset.refined = 'true';
   }
 
-  private async loadLabels(): Promise<void> {
-    // Without names the map still says everything: the tooltip, the table and the panel name areas.
-    const points = await this.data.labels().catch(() => null);
-    const atlas = await this.data.atlas(['h30-total', 'r5-total']).catch(() => null);
-    if (!points || this.destroyed) return;
-    const weight = atlas ? municipalWeights(atlas.registry, atlas.tables) : null;
-    this.labelsFor = (state, shown) => {
-      if (this.labels?.shown.level !== shown.level || this.labels.shown.content.language !== shown.content.language) {
-        this.labels = { shown, list: sceneLabels(shown.level, points, (index) => this.nameOf(state, index), weight) };
-      }
-      return this.labelsOn ? this.labels.list : [];
-    };
-    this.toggleLabels(this.renderer!.camera(), true);
-  }
-
-  private labelsFor: (state: AtlasState, shown: Shown) => readonly SceneLabel[] = () => [];
-
-  private toggleLabels(camera: Camera, force: boolean): void {
-    const state = this.store.getState();
-    if (!state.shown) return;
-    const on = camera.zoom >= (LABEL_ZOOM[state.shown.level.id] ?? Infinity);
-    if (on === this.labelsOn && !force) return;
-    this.labelsOn = on;
-    this.showScene(state, state.shown);
-  }
-
   private showScene(state: AtlasState, shown: Shown): void {
-    if (this.renderer) this.labelsOn = this.renderer.camera().zoom >= (LABEL_ZOOM[shown.level.id] ?? Infinity);
-    this.scene = buildScene(shown.level, shown.legend, this.labelsFor(state, shown));
+    const zoom = this.renderer?.camera().zoom ?? 0;
+    this.named = this.names.shownAt(shown.level.id, zoom);
+    this.scene = buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom));
     this.renderer?.setScene(this.scene);
     for (const inset of this.insets.values()) inset.setScene(this.scene);
+  }
+
+  /** Draws what is shown anew, as when names have come or gone. */
+  private redraw(): void {
+    const state = this.store.getState();
+    if (this.renderer && state.shown) this.showScene(state, state.shown);
   }
 
   private events(): MapEvents {
@@ -276,11 +265,11 @@ export class MapController {
       },
       cameraRest: (camera) => {
         this.nationalChanged(camera);
-        this.toggleLabels(camera, false);
-        const { content, change } = this.store.getState();
+        const { content, change, shown } = this.store.getState();
+        if (shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
         // A move of ours to a fitted place is no choice of the user's: the link stays without a camera.
-        if ((content.camera === null && !this.touched) || same(camera, content.camera)) return;
-        this.reported = rounded(camera);
+        if ((content.camera === null && !this.touched) || sameCamera(camera, content.camera)) return;
+        this.reported = linkCamera(camera);
         change({ camera: this.reported }, false);
       },
     };
@@ -291,26 +280,14 @@ export class MapController {
   }
 
   private nationalCamera(): Camera {
-    return fitBounds(NATIONAL_BOUNDS, sizeOf(this.element), this.padding);
-  }
-
-  private areaCamera(state: AtlasState): Camera {
-    const area = selectedArea(state)!;
-    return fitBounds(this.geometry!.boundsOf(area.members), sizeOf(this.element), this.aroundArea(), AREA_MAX_ZOOM);
-  }
-
-  /** A fifth of the free room on every side shows what lies around an area. */
-  private aroundArea(): Padding {
-    const { width, height } = sizeOf(this.element);
-    const { top, right, bottom, left } = this.padding;
-    const [across, down] = [Math.max(0, width - left - right) / 5, Math.max(0, height - top - bottom) / 5];
-    return { top: top + down, right: right + across, bottom: bottom + down, left: left + across };
+    return nationalCamera(sizeOf(this.element), this.padding);
   }
 
   /** Where the map stands when the content names no camera: at the selected area, else over the nation. */
   private homeCamera(): Camera {
     const state = this.store.getState();
-    return selectedArea(state) && this.geometry ? this.areaCamera(state) : this.nationalCamera();
+    const area = selectedArea(state);
+    return area && this.geometry ? areaCamera(this.geometry.boundsOf(area.members), sizeOf(this.element), this.padding) : this.nationalCamera();
   }
 }
 
@@ -325,28 +302,7 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
 }
 
-function rounded({ lng, lat, zoom }: Camera): Camera {
-  return { lng: Number(lng.toFixed(4)), lat: Number(lat.toFixed(4)), zoom: Number(zoom.toFixed(2)) };
-}
-
-function same(a: Camera | null, b: Camera | null): boolean {
-  return a !== null && b !== null && Math.abs(a.lng - b.lng) < 6e-5 && Math.abs(a.lat - b.lat) < 6e-5 && Math.abs(a.zoom - b.zoom) < 6e-3;
-}
-
 function emphasisOf(state: AtlasState): Emphasis {
   const selected = selectedArea(state);
   return { hovered: state.hovered, selected: selected && selected.level === state.shown?.level.id ? selected.index : null, onlyClass: state.onlyClass };
-}
-
-/** People by municipality from whichever projection has them; only for the order of names. */
-function municipalWeights(registry: Registry, tables: ReadonlyMap<string, import('../model/table').Table>): Float64Array {
-  const weights = new Float64Array(registry.codes.length);
-  for (const key of ['r5-total', 'h30-total']) {
-    const table = tables.get(key);
-    if (!table) continue;
-    coverLevel(registry.levels.municipality, table.set).forEach((cover, index) => {
-      if (cover.units && weights[index] === 0) weights[index] = sumAt(table, cover, 1);
-    });
-  }
-  return weights;
 }

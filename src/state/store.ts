@@ -27,6 +27,10 @@ export interface AtlasState {
   readonly loading: boolean;
   /** File that could not be loaded, and why; null when all is well. */
   readonly failure: { readonly file: string; readonly reason: string } | null;
+  /** Shapes that could not be loaded: there is no map, but the table and the panel work. */
+  readonly mapFailure: string | null;
+  /** Counts up with every retry. */
+  readonly retries: number;
   readonly problems: readonly UrlProblem[];
   /** Area index under the pointer or the table's cursor. */
   readonly hovered: number | null;
@@ -44,6 +48,7 @@ export interface AtlasState {
   /** Selects an area (its level becomes the map's level) and asks the map to go there; null = none. */
   select(area: Area | null): void;
   retry(): void;
+  reportMapFailure(file: string): void;
   hover(area: number | null): void;
   pointAtClass(index: number | null): void;
   dismissProblems(): void;
@@ -103,6 +108,8 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       shown: null,
       loading: true,
       failure: null,
+      mapFailure: null,
+      retries: 0,
       problems,
       hovered: null,
       onlyClass: null,
@@ -129,7 +136,11 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         set(area ? { zoomRequests: zoomRequests + 1 } : { stayRequests: stayRequests + 1 });
         change(area ? { level: area.level, area: area.code, camera: null } : { area: null }, area?.code !== content.area || area?.level !== content.level);
       },
-      retry: () => void load(),
+      retry() {
+        set({ retries: get().retries + 1, mapFailure: null });
+        void load();
+      },
+      reportMapFailure: (file) => set({ mapFailure: file }),
       hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },
       pointAtClass: (index) => { if (get().onlyClass !== index) set({ onlyClass: index }); },
       dismissProblems: () => set({ problems: [] }),

@@ -6,13 +6,13 @@ export function Notices() {
   const t = useText();
   const { store } = useAtlasContext();
   const problems = useAtlas((state) => state.problems);
-  const failure = useAtlas((state) => state.failure);
+  const failedFile = useAtlas((state) => state.failure?.file ?? state.mapFailure);
   const { dismissProblems, retry } = store.getState();
   return (
     <div className="notices">
-      {failure && (
+      {failedFile && (
         <div className="notice notice-error" role="alert">
-          <p>{t(MESSAGES.failed)} <span className="code">{failure.file}</span></p>
+          <p>{t(MESSAGES.failed)} <span className="code">{failedFile}</span></p>
           <p>{t(MESSAGES.failedNext)}</p>
           <button type="button" className="button" onClick={retry}>{t(MESSAGES.retry)}</button>
         </div>

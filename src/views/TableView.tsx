@@ -158,7 +158,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
   useEffect(() => { if (selected) row.current?.scrollIntoView({ block: 'nearest' }); }, [selected]);
   const { hover, select } = store.getState();
   return (
-    <tr ref={row} className={selected ? 'row-selected' : undefined} aria-selected={selected} onMouseEnter={() => hover(area.index)} onMouseLeave={() => hover(null)}>
+    <tr ref={row} className={selected ? 'row-selected' : undefined} aria-current={selected ? 'true' : undefined} onMouseEnter={() => hover(area.index)} onMouseLeave={() => hover(null)}>
       <td className="code">{area.code}</td>
       <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button></th>
       {prefecture !== null && <td>{prefecture}</td>}

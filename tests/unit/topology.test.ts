@@ -103,6 +103,6 @@ describe('what ships', () => {
   test('names the parents in the whole topology only', () => {
     const first = (file: string): unknown => (JSON.parse(text(file)) as AtlasTopology).objects.municipalities.geometries[0]!.properties;
     expect(first('topology-first.json')).toBeUndefined();
-    expect(first('topology-full.json')).toEqual({ name: '札幌市中央区', secondary335: '0104', secondary330: '0104', planning339: '0104', tertiary52: '012', prefecture: '01' });
+    expect(first('topology-full.json')).toEqual({ name: '札幌市中央区', healthcentre: '01h01', bureau: 'B1', secondary335: '0104', secondary330: '0104', planning339: '0104', tertiary52: '012', prefecture: '01' });
   });
 });
