@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Update } from './window';
+
+/** Times a synchronous update of a map at rest. */
+export async function timeUpdate(map: MapLibreMap, update: () => void): Promise<Update> {
+  const start = performance.now();
+  update();
+  const js = performance.now() - start;
+  // An update that changed no pixel would never become idle.
+  map.triggerRepaint();
+  await new Promise((resolve) => void map.once('idle', resolve));
+  return { js, idle: performance.now() - start };
+}
+
+/** Lets go what the last update left behind: late tiles, other canvases, garbage. */
+export async function atRest(map: MapLibreMap): Promise<void> {
+  await timeUpdate(map, () => {});
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}

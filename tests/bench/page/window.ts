@@ -1,0 +1,32 @@
+import type { LevelId } from '../../../src/model/levels';
+
+/** One update of a map, ms from its start. */
+export interface Update {
+  /** Until the call returned. */
+  readonly js: number;
+  /** Until the map had nothing left to draw. */
+  readonly idle: number;
+}
+
+/** What a page whose map can be updated offers to the benchmark. */
+export interface Switching {
+  /** Turns to a level, at rest. */
+  show(level: LevelId): Promise<void>;
+  /** Shows this indicator instead of the present one. */
+  turnTo(indicator: string): Promise<Update>;
+}
+
+/** Steps of the first map with nothing warm, ms. */
+export interface FirstPaint {
+  readonly decode: number;
+  readonly geometry: number;
+  readonly evaluate: number;
+  readonly paint: number;
+}
+
+declare global {
+  interface Window {
+    switching?: Promise<Switching>;
+    firstPaint?: Promise<FirstPaint>;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright';
+import type { LevelId } from '../../src/model/levels';
+import { withPage } from './browser';
+import { SWITCHES } from './indicators';
+import type { Update } from './page/window';
+import type { Row } from './row';
+
+/** Rounds through the indicators in one page; the first, with cold covers and code, is told apart. */
+const ROUNDS = 2;
+
+const LEVELS = [
+  { id: 'secondary335', name: '335 areas' },
+  { id: 'municipality', name: '1,896 municipalities' },
+] as const satisfies readonly { readonly id: LevelId; readonly name: string }[];
+
+interface Session {
+  readonly level: LevelId;
+  readonly first: readonly Update[];
+  readonly later: readonly Update[];
+}
+
+/** One page: all switches on one level, then on the next. */
+function session(browser: Browser, url: string): Promise<Session[]> {
+  return withPage(browser, async (page) => {
+    await page.goto(url);
+    const sessions: Session[] = [];
+    for (const { id: level } of LEVELS) {
+      await page.evaluate(async (shown) => (await window.switching!).show(shown), level);
+      const turns: Update[] = [];
+      for (let turn = 1; turn <= ROUNDS * SWITCHES.length; turn++) {
+        turns.push(await page.evaluate(async (id) => (await window.switching!).turnTo(id), SWITCHES[turn % SWITCHES.length]!));
+      }
+      sessions.push({ level, first: turns.slice(0, SWITCHES.length - 1), later: turns.slice(SWITCHES.length - 1) });
+    }
+    return sessions;
+  });
+}
+
+/** Another indicator on the same level: figures, classes and colours, against handing MapLibre the whole GeoJSON again. */
+export async function switching(browser: Browser, url: string, runs: number): Promise<Row[]> {
+  const ours: Session[] = [];
+  const setData: Session[] = [];
+  for (let run = 0; run < runs; run++) {
+    ours.push(...(await session(browser, `${url}bench/switch/index.html`)));
+    setData.push(...(await session(browser, `${url}bench/set-data/index.html`)));
+  }
+  return LEVELS.flatMap(({ id, name }): Row[] => {
+    const both = (part: 'first' | 'later', measure: keyof Update): Pick<Row, 'ours' | 'baseline'> => {
+      const of = (sessions: readonly Session[]): number[] => sessions.filter(({ level }) => level === id).flatMap((one) => one[part].map((update) => update[measure]));
+      return { ours: of(ours), baseline: of(setData) };
+    };
+    return [
+      { what: `${name}: JS until the call returns`, unit: 'ms', ...both('later', 'js'), target: { most: 16 } },
+      { what: `${name}: the same, each indicator’s first time`, unit: 'ms', ...both('first', 'js') },
+      { what: `${name}: until the map is idle`, unit: 'ms', ...both('later', 'idle'), target: { faster: 5 } },
+    ];
+  });
+}
