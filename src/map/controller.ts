@@ -43,7 +43,7 @@ export class MapController {
   /** Whether the camera shows about the nation, so that insets make sense. */
   onNational: (national: boolean) => void = () => {};
 
-  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private readonly mapLabel: string) {
+  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private mapLabel: string) {
     this.live = layer(element);
     this.still = layer(element);
     this.unsubscribe = store.subscribe((state, previous) => this.follow(state, previous));
@@ -59,6 +59,12 @@ export class MapController {
   setPadding(padding: Padding): void {
     this.padding = padding;
     this.refit();
+  }
+
+  /** What a screen reader calls the map, in the interface's language. */
+  setLabel(label: string): void {
+    this.mapLabel = label;
+    this.element.querySelector('canvas[tabindex]')?.setAttribute('aria-label', label);
   }
 
   resize(): void {

@@ -43,14 +43,15 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       <span className="bar-label">{short}</span>
     </button>
   );
-  const unpublished = legend.missing === shown.cells.length;
+  const empty = legend.missing === shown.cells.length;
+  // Some areas of a level the indicator is not published for coincide with one it is: those few still have a figure.
+  const unpublished = empty || !indicator.levels.includes(shown.level.id);
   return (
     <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
       <h2 className="legend-title">{t(indicator.label)}</h2>
       <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <IndicatorBadge indicator={indicator} /></p>
-      {unpublished ? (
-        <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>
-      ) : (
+      {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
+      {!empty && (
         <div className="bars" role="group" aria-label={t(MESSAGES.legendHint)}>
           {bars.map(({ index, count, label, short, colour }) => bar(index, count, t(label), t(short), { backgroundColor: colour }, ''))}
           {legend.missing > 0 && bar(-1, legend.missing, t(MESSAGES.missing), t(MESSAGES.missingShort), {}, 'hatched')}

@@ -42,6 +42,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     controller?.setNames((state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, detail)));
   }, [controller, detail]);
+  useEffect(() => controller?.setLabel(MESSAGES.mapLabel[language]), [controller, language]);
 
   return (
     <div ref={stage} className="stage">

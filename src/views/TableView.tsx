@@ -98,7 +98,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
         <span className="table-count" role="status">{said || t(counted.rows(areas.length, shown.level.areas.length))}</span>
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="table-heading">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="table-heading">
         <table>
           <thead>
             <tr>
