@@ -1,44 +1,71 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
+import { AtlasPage } from './pages/atlas';
 
 export { expect };
 
 interface Guard {
   /** Lets requests and messages that match pass: for a test that is about them. */
   allow(pattern: RegExp): void;
+  /** Lets the pages of one more origin be asked: for a test that embeds the application. */
+  allowOrigin(origin: string): void;
+}
+
+interface Options {
+  /**
+   * false = a browser without WebGL2, where the canvas renderer has the map. For tests of the panels: on software
+   * rendering each repaint by MapLibre costs them a hundred times what it costs the canvas.
+   */
+  webgl: boolean;
 }
 
 interface Fixtures {
-  /** On in every test: fails it on a request to another origin, a console error, an exception or a CSP violation. */
+  /** On in every test: fails it on a request to another origin, a console error, an exception, a dialog or a CSP violation. */
   guard: Guard;
-  /** Asserts that the page, or a part of it, breaks no rule of WCAG 2.1 A and AA that axe knows. */
+  /** Asserts that the page, or a part of it, breaks no rule of WCAG 2.1 A and AA that axe knows, nor of its best practices. */
   axe: (selector?: string) => Promise<void>;
+  /** The application under test; nothing is loaded before `open`. */
+  atlas: AtlasPage;
+  /** Whether the project is the phone: panels are sheets then and the picker stands behind a button. */
+  phone: boolean;
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+function withoutWebGl2(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...[kind, settings]: [string, unknown?]) {
+    return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, settings]);
+  } as typeof getContext;
+}
 
-export const test = base.extend<Fixtures>({
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+export const test = base.extend<Fixtures & Options>({
+  webgl: [true, { option: true }],
   guard: [
     async ({ context, baseURL }, use) => {
       const problems: string[] = [];
       const allowed: RegExp[] = [];
-      const origin = new URL(baseURL!).origin;
+      const origins = new Set([new URL(baseURL!).origin]);
       // The context hears of every page, frame and worker; a page only of itself.
       context.on('request', (request) => {
         const url = new URL(request.url());
-        if (/^https?:$|^wss?:$/.test(url.protocol) && url.origin !== origin) problems.push(`request to ${url.href}`);
+        if (/^https?:$|^wss?:$/.test(url.protocol) && !origins.has(url.origin)) problems.push(`request to ${url.href}`);
       });
       context.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => problems.push(`exception: ${error.error().stack ?? error.error().message}`));
+      context.on('dialog', (dialog) => {
+        problems.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
       // Chromium reports most violations on the console, but a report-only or muted one would pass unseen.
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`CSP ${event.effectiveDirective} blocked ${event.blockedURI} in ${event.sourceFile}`);
         });
       });
-      await use({ allow: (pattern) => allowed.push(pattern) });
+      await use({ allow: (pattern) => allowed.push(pattern), allowOrigin: (origin) => void origins.add(origin) });
       expect(problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)))).toEqual([]);
     },
     { auto: true },
@@ -51,5 +78,11 @@ export const test = base.extend<Fixtures>({
         violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
       ).toEqual([]);
     });
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+  phone: async ({}, use, { project }) => use(project.name === 'phone'),
+  atlas: async ({ page, webgl }, use) => {
+    if (!webgl) await page.addInitScript(withoutWebGl2);
+    await use(new AtlasPage(page));
   },
 });

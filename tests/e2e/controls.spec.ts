@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures';
+
+test.use({ webgl: false });
+
+test('every control can be used, and nothing leaves the origin', async ({ page, atlas, phone, context }) => {
+  test.slow();
+  test.skip(phone, 'the same controls');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.open();
+  await atlas.mapReady('canvas-interactive');
+  const { picker } = atlas;
+  await picker.openSettings();
+  for (const theme of ['何人か', '足りるか', 'いつ最大か']) {
+    await picker.radio('question', theme).click();
+    const radios = picker.region.getByRole('group').filter({ hasNot: picker.radio('question', theme) }).getByRole('radio');
+    for (let index = 0; index < await radios.count(); index += 1) {
+      await radios.nth(index).click();
+      await expect(radios.nth(index)).toBeChecked();
+    }
+    const selects = picker.region.getByRole('combobox');
+    for (let index = 0; index < await selects.count(); index += 1) {
+      const options = await selects.nth(index).getByRole('option').count();
+      await selects.nth(index).selectOption({ index: options - 1 });
+    }
+    await expect(atlas.notice).toHaveCount(0);
+  }
+  await picker.chooseOption('level', 'secondary335');
+  for (let index = 0; index < await atlas.legend.bars.count(); index += 1) await atlas.legend.bars.nth(index).click();
+  for (const name of ['zoomIn', 'zoomOut', 'nationHome'] as const) await atlas.button(name).click();
+  await atlas.button('copyLink').click();
+  await expect(page.getByText('リンクをコピーしました')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await atlas.search.input.fill('松本');
+  await atlas.search.hits.first().click();
+  await expect(atlas.area.heading).toBeVisible();
+  await atlas.button('table').click();
+  await atlas.table.button('copyTable').click();
+  await expect(atlas.table.count).toContainText('コピーしました');
+  await atlas.button('language').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
