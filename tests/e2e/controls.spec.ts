@@ -12,10 +12,11 @@ test('every control can be used, and nothing leaves the origin', async ({ page, 
   await picker.openSettings();
   for (const theme of ['何人か', '足りるか', 'いつ最大か']) {
     await picker.radio('question', theme).click();
-    const radios = picker.region.getByRole('group').filter({ hasNot: picker.radio('question', theme) }).getByRole('radio');
-    for (let index = 0; index < await radios.count(); index += 1) {
-      await radios.nth(index).click();
-      await expect(radios.nth(index)).toBeChecked();
+    for (let group = 1; group < await picker.region.getByRole('group').count(); group += 1) {
+      const choice = picker.region.getByRole('group').nth(group).getByRole('radio').last();
+      if (await choice.count() === 0) continue;
+      await choice.click();
+      await expect(choice).toBeChecked();
     }
     const selects = picker.region.getByRole('combobox');
     for (let index = 0; index < await selects.count(); index += 1) {

@@ -3,7 +3,8 @@ import { legendBars } from './expected';
 
 test.use({ webgl: false });
 
-test('Back and Forward step through indicator, level and area; a reload shows the same', async ({ page, atlas }) => {
+test('Back and Forward step through indicator, level and area; a reload shows the same', async ({ page, atlas, phone }) => {
+  test.skip(phone, 'the same history');
   await atlas.open();
   const { picker, area, legend } = atlas;
   await atlas.mapReady('canvas-interactive');
@@ -69,13 +70,15 @@ test('values that cannot be used are named, the default stands in, and no script
   await atlas.notice.getByRole('button').click();
   await expect(atlas.notice).toHaveCount(0);
 
-  for (const [query, named] of [
-    ['v=99', 'v=99'], ['year=1999&indicator=value-65plus-r5', 'year=1999'], ['per=r5-2025&indicator=density-zaishishin-2023-per-85plus', 'per=r5-2025'],
-    ['classes=manual-3,2,1', 'classes=manual-3,2,1'], ['area=9999', 'area=9999'], ['area=%3Cb%3E', 'area=<b>'], ['table=yes', 'table=yes'], ['indicator=peak-85plus-r5', 'indicator=peak-85plus-r5'],
+  for (const [query, ...named] of [
+    ['v=99&year=1999&indicator=value-65plus-r5&classes=manual-3,2,1&area=%3Cb%3E&table=yes', 'v=99', 'year=1999', 'classes=manual-3,2,1', 'area=<b>', 'table=yes'],
+    ['per=r5-2025&indicator=density-zaishishin-2023-per-85plus&area=9999', 'per=r5-2025', 'area=9999'],
+    ['v=1&indicator=peak-85plus-r5', 'indicator=peak-85plus-r5'],
   ] as const) {
     await test.step(query, async () => {
       await page.goto(`?${query}`);
-      await expect(atlas.notice).toContainText(named);
+      for (const one of named) await expect(atlas.notice).toContainText(one);
+      await expect(atlas.notice.getByRole('listitem')).toHaveCount(named.length);
       await expect(atlas.legend.bars.first()).toBeVisible();
       await expect(atlas.area.panel).toHaveCount(0);
     });

@@ -60,7 +60,8 @@ test('finds by kanji, kana, romaji, code and prefecture, by keyboard alone', asy
   });
 });
 
-test('a hit can be pressed; without the readings kanji and codes still work', async ({ page, atlas, guard }) => {
+test('a hit can be pressed; without the readings kanji and codes still work', async ({ page, atlas, guard, phone }) => {
+  test.skip(phone, 'the same list');
   guard.allow(/areas-detail\.json/);
   await page.route('**/geo/areas-detail.json', (route) => route.abort());
   await atlas.open();

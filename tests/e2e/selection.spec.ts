@@ -75,7 +75,8 @@ test.describe('panel', () => {
     { code: '0701', vintage: 'h30', figure: '値なし: 福島県は市町村別推計なし', reason: '福島県は市町村別推計なし' },
     { code: '0706', vintage: 'r5', figure: '2020年 推計', note: '浜通り13市町村を一つの単位とした推計の値（浜通り全体）' },
   ];
-  test('its figures are the model’s', async ({ atlas }) => {
+  test('its figures are the model’s', async ({ atlas, phone }) => {
+    test.skip(phone, 'the same figures');
     const real = await realAtlas();
     for (const { code, vintage, figure, reason, note } of MARKED) {
       await test.step(`${code} ${vintage}`, async () => {

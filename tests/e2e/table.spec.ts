@@ -70,7 +70,8 @@ test('every row is the model’s; sorts, filters, and says how many are left', a
   });
 });
 
-test('areas without a value are last either way', async ({ atlas }) => {
+test('areas without a value are last either way', async ({ atlas, phone }) => {
+  test.skip(phone, 'the same order');
   await atlas.open('table=1');
   const { table } = atlas;
   const missing = (await figures('secondary335', 'peak-65plus-h30')).filter(({ cell }) => cell.value === null).map(({ area }) => area.code);
