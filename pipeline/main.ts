@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areas } from './areas';
 import type { CatalogEntry, Dataset } from './dataset';
+import { demandH30 } from './demand-h30';
+import { demandMhlw } from './demand-mhlw';
 import { land } from './land';
 import { populationH30 } from './population-h30';
 import { populationJuki } from './population-juki';
@@ -16,7 +18,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing];
+const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

@@ -10,8 +10,11 @@ export function populationFiles(vintage: string, units: UnitSetFile, subjects: R
   return files;
 }
 
+/** Demand is given in tenths and ten-thousandths; subtraction must not add digits. */
+const DECIMALS = 4;
+
 function toSteps(row: readonly number[]): number[] {
-  return row.map((value, index) => (index === 0 ? value : value - row[index - 1]!));
+  return row.map((value, index) => (index === 0 ? value : Number((value - row[index - 1]!).toFixed(DECIMALS))));
 }
 
 /** Sex × age rows: per unit, per cell the steps over the years. */

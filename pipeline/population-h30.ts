@@ -73,7 +73,7 @@ function checkTotals(units: ReadonlyMap<string, { kind: string; cells: SexAge }>
 }
 
 /** Rows in unit-set order: prefectures, designated cities, municipalities (allocated wards among them). */
-function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells: SexAge }>, r5: R5): { set: UnitSetFile; rows: SexAge[] } {
+function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells: SexAge }>, r5: R5): { set: UnitSetFile; rows: SexAge[]; prefectureOf: string[] } {
   const municipalities = new Map<number, SexAge>();
   const estimated: number[] = [];
   for (const city of zones.cities) {
@@ -91,7 +91,8 @@ function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells
     else if (prefecture.code === '07') absent.push(index);
     else throw new SourceError(FILE, '', `no rows for ${code}`);
   });
-  const prefectures = [...new Set(zones.rows.map(({ prefecture }) => prefecture.code))].sort().map((code) => units.get(`${code}000`)!.cells);
+  const prefectureCodes = [...new Set(zones.rows.map(({ prefecture }) => prefecture.code))].sort();
+  const prefectures = prefectureCodes.map((code) => units.get(`${code}000`)!.cells);
   const set: UnitSetFile = {
     prefectures: true,
     cities: zones.cities.map((city) => city.code),
@@ -99,7 +100,19 @@ function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells
     absent: [{ reason: { ja: '福島県は市町村別推計なし', en: 'No municipal projection for Fukushima' }, municipalities: absent }],
     bases: [],
   };
-  return { set, rows: [...prefectures, ...zones.cities.map((city) => units.get(city.code)!.cells), ...[...municipalities].sort(([a], [b]) => a - b).map(([, cells]) => cells)] };
+  const own = [...municipalities].sort(([a], [b]) => a - b);
+  return {
+    set,
+    rows: [...prefectures, ...zones.cities.map((city) => units.get(city.code)!.cells), ...own.map(([, cells]) => cells)],
+    prefectureOf: [...prefectureCodes, ...zones.cities.map((city) => city.code.slice(0, 2)), ...own.map(([index]) => zones.rows[index]!.prefecture.code)],
+  };
+}
+
+/** The projection's units in unit-set order with people by year and sex × age, checked against the published totals. */
+export async function readH30Units(sources: SourceFolder, zones: Zones): Promise<{ set: UnitSetFile; rows: SexAge[]; prefectureOf: string[] }> {
+  const units = readH30(sources);
+  checkTotals(units);
+  return unitRows(zones, units, await readR5(sources));
 }
 
 export const populationH30: Dataset = {
@@ -118,9 +131,7 @@ export const populationH30: Dataset = {
     ],
   },
   async build(sources, zones) {
-    const units = readH30(sources);
-    checkTotals(units);
-    const { set, rows } = unitRows(zones, units, await readR5(sources));
+    const { set, rows } = await readH30Units(sources, zones);
     const subject = (fromAge: number): number[][] => rows.map((cells) => cells.map((year) => subjectSum(year, fromAge)));
     return {
       ...populationFiles('h30', set, { total: subject(0), '65plus': subject(13), '75plus': subject(15), '85plus': subject(17) }),

@@ -1,6 +1,8 @@
 import type { Dataset } from './dataset';
 import { populationFiles } from './population-files';
-import { assertTotal, integer, SourceError } from './sources';
+import { readR5 } from './population-r5';
+import { assertTotal, integer, SourceError, type SourceFolder } from './sources';
+import type { Zones } from './zones';
 
 const FILE = 'population/juki-2025-age-municipality.xlsx';
 const FIRST_ROW = 3;
@@ -48,3 +50,38 @@ export const populationJuki: Dataset = {
     }, subjects);
   },
 };
+
+const AGE_CLASSES = 19;
+/** First age class (of 19) of each broad age the R5 projection tells apart. */
+const BROAD_FROM = [0, 13, 15] as const;
+
+/**
+ * Residents by sex × age (38 cells: men's 19 classes, then women's) of every municipality in registry order. A ward takes
+ * its city's cells by its R5 share of the broad age in 2025: fractional, for weights only.
+ */
+export async function readJukiAges(sources: SourceFolder, zones: Zones): Promise<number[][]> {
+  const bySex = new Map<string, number[]>();
+  (await sources.sheet(FILE)).slice(FIRST_ROW).forEach((row, index) => {
+    if (row[3] !== '男' && row[3] !== '女') return;
+    const people = row.slice(TOTAL_COLUMN + 1, LAST_COLUMN + 1).map((cell, column) => integer(FILE, index + FIRST_ROW + 1, `${column + TOTAL_COLUMN + 2}`, cell));
+    const oldest = people.slice(AGE_CLASSES - 1).reduce((sum, value) => sum + value, 0);
+    bySex.set(`${String(row[0]).slice(0, 5)}${row[3]}`, [...people.slice(0, AGE_CLASSES - 1), oldest]);
+  });
+  const cells = (code: string): number[] => ['男', '女'].flatMap((sex) => {
+    const people = bySex.get(code + sex);
+    if (!people) throw new SourceError(FILE, '', `no row for ${code} ${sex}`);
+    return people;
+  });
+  const r5 = await readR5(sources);
+  const broad = (code: string): number[] => {
+    const [total, over65, over75] = (['total', '65plus', '75plus'] as const).map((subject) => r5.units.get(code)![subject][r5.years.indexOf(2025)]!);
+    return [total! - over65!, over65! - over75!, over75!];
+  };
+  const cityOf = new Map(zones.cities.flatMap((city) => city.wards.map((ward) => [ward, city.code] as const)));
+  return zones.rows.map(({ code }, index) => {
+    const city = cityOf.get(index);
+    if (city === undefined) return cells(code);
+    const shares = broad(code).map((people, age) => people / broad(city)[age]!);
+    return cells(city).map((people, cell) => people * shares[BROAD_FROM.findLastIndex((from) => cell % AGE_CLASSES >= from)]!);
+  });
+}

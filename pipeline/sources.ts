@@ -62,11 +62,11 @@ export class SourceFolder {
     return rows;
   }
 
-  /** The first sheet of a workbook as rows of cells. @throws SourceError when the file is not a workbook. */
-  async sheet(file: string): Promise<readonly (readonly unknown[])[]> {
+  /** A sheet (the first, or by its number) of a workbook as rows of cells. @throws SourceError when the file is not a workbook. */
+  async sheet(file: string, number = 1): Promise<readonly (readonly unknown[])[]> {
     const bytes = this.bytes(file);
     try {
-      return await readSheet(bytes);
+      return await readSheet(bytes, number);
     } catch (cause) {
       throw new SourceError(file, '', `is not an xlsx workbook (${(cause as Error).message})`);
     }

@@ -11,3 +11,15 @@ export function splitByShares(whole: number, weights: readonly number[]): number
   for (const { index } of order.slice(0, left)) parts[index]!++;
   return parts;
 }
+
+/**
+ * Splits a decimal amount into tenths; what the tenths leave over goes to the heaviest part, so that the parts add up
+ * to the amount (of at most four decimals).
+ */
+export function splitTenths(amount: number, weights: readonly number[]): number[] {
+  const parts = splitByShares(Math.floor(amount * 10), weights).map((part) => part / 10);
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const others = parts.reduce((sum, part, index) => (index === heaviest ? sum : sum + part), 0);
+  parts[heaviest] = Number((amount - others).toFixed(4));
+  return parts;
+}

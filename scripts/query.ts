@@ -10,6 +10,7 @@ import { evaluate } from '../src/model/evaluate';
 import { CHANGE_YEARS, datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf, type Indicator, type IndicatorOptions } from '../src/model/indicators';
 import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels';
 import { profileOf, profileTables } from '../src/model/profile';
+import { comparePublished, publishedTables } from '../src/model/published';
 import type { Registry } from '../src/model/registry';
 import { POPULATIONS, VINTAGES, type VintageId } from '../src/model/subjects';
 
@@ -17,6 +18,7 @@ const USAGE = `usage:
   npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--denominator h30|r5|juki2025] [--denominator-year Y]
   npm run -s query -- --area CODE [--level LEVEL]
   npm run -s query -- --list
+  npm run -s query -- --published
 Ids are in docs/data.md.`;
 
 /** Something the caller can put right: printed without a stack, exit 2. */
@@ -103,14 +105,21 @@ async function profile(code: string, level: string | undefined): Promise<string>
   return `${JSON.stringify({ ...profileOf(atlas, atlas.registry.levels[id].areas[index]!), ages: { vintage: 'h30', classes: AGE_CLASSES, byYear: ages }, alsoOn }, null, 2)}\n`;
 }
 
+/** The ministry's counts of 2022 beside ours: reconstructions from other rates, so they differ. */
+async function published(): Promise<string> {
+  const rows = comparePublished(await store.atlas(publishedTables()));
+  return ['indicator,what,published,ours,difference', ...rows.map(({ published: one, what, theirs, ours }) => csvLine([one.indicator, what.ja, theirs, ours, ours - theirs])), ''].join('\n');
+}
+
 async function main(): Promise<string> {
   let values;
   try {
-    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
   if (values.list) return list();
+  if (values.published) return published();
   if (values.area !== undefined) return profile(values.area, values.level);
   if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);
   throw new UsageError(USAGE);

@@ -16,11 +16,12 @@ export const registryFile = v.object({
 export const unitSetFile = v.object({
   prefectures: v.exactOptional(v.literal(true)),
   secondary335: v.exactOptional(v.literal(true)),
+  planning339: v.exactOptional(v.literal(true)),
   joint: v.exactOptional(v.array(v.object({ code: v.string(), name: v.string(), members: indexes }))),
   cities: v.exactOptional(v.array(v.string())),
   absent: v.exactOptional(v.array(v.object({ reason: text, municipalities: indexes }))),
   noMunicipality: v.exactOptional(text),
-  estimated: v.exactOptional(indexes),
+  estimated: v.exactOptional(v.union([indexes, v.picklist(['municipalities', 'all'])])),
   bases: v.exactOptional(v.array(v.object({ id: v.string(), note: text, municipalities: indexes }))),
 });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SexAge } from '../model/ages';
 import type { Atlas } from '../model/evaluate';
 import { buildRegistry, type Registry } from '../model/registry';
-import { POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
+import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
 import { buildTable, type Table } from '../model/table';
 import { buildUnitSet, type UnitSet } from '../model/units';
 import { areasDetailFile, catalogFile, countsFile, labelsFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints } from './schema';
@@ -79,15 +79,16 @@ export class DataStore {
   private table(key: string): Promise<Table> {
     return this.once(`table ${key}`, async () => {
       const vintage = (Object.keys(VINTAGES) as VintageId[]).find((id) => key.startsWith(`${id}-`));
-      const table = vintage && key.slice(vintage.length + 1) in POPULATIONS ? await this.seriesTable(key, vintage) : await this.countTable(key);
+      const subject = vintage ? key.slice(vintage.length + 1) : '';
+      const table = vintage && (subject in POPULATIONS || subject in DEMANDS) ? await this.seriesTable(key, vintage, subject in DEMANDS) : await this.countTable(key);
       this.tables.set(key, table);
       return table;
     });
   }
 
-  private async seriesTable(key: string, vintage: VintageId): Promise<Table> {
+  private async seriesTable(key: string, vintage: VintageId, demand: boolean): Promise<Table> {
     const file = `series-${key}.json`;
-    const [set, { rows }] = await Promise.all([this.units(vintage), this.file(file, seriesFile)]);
+    const [set, { rows }] = await Promise.all([this.units(demand && vintage === 'h30' ? 'h30demand' : vintage), this.file(file, seriesFile)]);
     return this.checked(file, () => buildTable(set, VINTAGES[vintage].years, rows.map(fromSteps)));
   }
 
@@ -110,7 +111,7 @@ export class DataStore {
     });
   }
 
-  private units(vintage: VintageId): Promise<UnitSet> {
+  private units(vintage: VintageId | 'h30demand'): Promise<UnitSet> {
     return this.once(`units ${vintage}`, async () => {
       const file = `units-${vintage}.json`;
       const [registry, units] = await Promise.all([this.registry(), this.file(file, unitSetFile)]);

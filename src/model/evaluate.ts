@@ -1,6 +1,6 @@
 import type { Cell, ValueCell } from './cell';
 import { coverLevel, coverMembers, type Cover, type WholeCover } from './cover';
-import { CHANGE_YEARS, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type PopulationIndicator, type ResourceIndicator } from './indicators';
+import { CHANGE_YEARS, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type SeriesIndicator, type ResourceIndicator } from './indicators';
 import type { LevelId } from './levels';
 import { peakIndex } from './peak';
 import { derived, weakest } from './quality';
@@ -52,7 +52,7 @@ function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
   return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
 }
 
-function populationCell(atlas: Atlas, indicator: PopulationIndicator, options: IndicatorOptions): (area: Area) => Cell {
+function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: IndicatorOptions): (area: Area) => Cell {
   const table = tableOf(atlas, populationKey(indicator.subject, indicator.vintage));
   const total = indicator.measure === 'share' ? tableOf(atlas, populationKey('total', indicator.vintage)) : null;
   const column = (year: number): number => table.years.indexOf(year);

@@ -1,10 +1,10 @@
 import { LEVEL_IDS, type LevelId } from './levels';
 import type { Quality } from './quality';
-import { DENOMINATORS, POPULATIONS, RESOURCES, VINTAGES, type DenominatorId, type PopulationId, type Resource, type VintageId } from './subjects';
+import { DEMANDS, DENOMINATORS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DemandId, type DenominatorId, type PopulationId, type Resource, type SeriesId, type VintageId } from './subjects';
 import type { Text } from './text';
 
 /** One thing the map can show. Ids read `measure-subject-vintage` and stand in URLs and on the command line. */
-export type Indicator = PopulationIndicator | ResourceIndicator;
+export type Indicator = SeriesIndicator | ResourceIndicator;
 
 interface IndicatorBase {
   readonly id: string;
@@ -20,9 +20,9 @@ interface IndicatorBase {
   /** Levels on which at least some area can have a value. */
   readonly levels: readonly LevelId[];
 }
-export interface PopulationIndicator extends IndicatorBase {
+export interface SeriesIndicator extends IndicatorBase {
   readonly measure: 'peak' | 'value' | 'change' | 'share';
-  readonly subject: PopulationId;
+  readonly subject: SeriesId;
   readonly vintage: VintageId;
   /** Years to choose from (value, share); the default is `defaultYear`. */
   readonly years: readonly number[];
@@ -33,13 +33,13 @@ export interface ResourceIndicator extends IndicatorBase {
   readonly per: DenominatorId | null;
 }
 
-/** Year shown when none is chosen: 2025, the first of the change 2025→2040, in every vintage. */
+/** Year shown when none is chosen: 2025, the first of the change 2025→2040, or the nearest a series has. */
 export const DEFAULT_YEAR = 2025;
 export const CHANGE_YEARS = [2025, 2040] as const;
 
 const PEOPLE: Text = { ja: '人', en: 'people' };
 const MEASURES = {
-  peak: { label: (of: Text): Text => ({ ja: `${of.ja}が最大となる年`, en: `Year of largest ${lower(of.en)}` }), unit: { ja: '年', en: '' }, decimals: 0 },
+  peak: { label: (of: Text): Text => ({ ja: `${of.ja}が最大となる年`, en: `Peak year of ${lower(of.en)}` }), unit: { ja: '年', en: '' }, decimals: 0 },
   value: { label: (of: Text): Text => of, unit: PEOPLE, decimals: 0 },
   change: { label: (of: Text): Text => ({ ja: `${of.ja}の増減（2025→2040年）`, en: `Change in ${lower(of.en)} 2025–2040` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
   share: { label: (of: Text): Text => ({ ja: `${of.ja}の割合`, en: `Share of ${lower(of.en)}` }), unit: { ja: '%', en: '%' }, decimals: 1 },
@@ -49,8 +49,8 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function populationIndicators(): PopulationIndicator[] {
-  const list: PopulationIndicator[] = [];
+function populationIndicators(): SeriesIndicator[] {
+  const list: SeriesIndicator[] = [];
   for (const measure of ['peak', 'value', 'change', 'share'] as const) {
     for (const subject of Object.keys(POPULATIONS) as PopulationId[]) {
       if (measure === 'share' && subject === 'total') continue;
@@ -71,6 +71,32 @@ function populationIndicators(): PopulationIndicator[] {
   return list;
 }
 
+function demandIndicators(): SeriesIndicator[] {
+  return (['peak', 'value'] as const).flatMap((measure) => (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => {
+    const demand = seriesSubject(subject);
+    return demand.vintages.map((vintage): SeriesIndicator => ({
+      id: `${measure}-${subject}-${vintage}`, measure, subject, vintage,
+      label: MEASURES[measure].label(demand.label),
+      unit: measure === 'peak' ? MEASURES.peak.unit : demandUnit(subject, vintage),
+      decimals: 0,
+      quality: vintage !== 'mhlw' ? 'estimate' : measure === 'value' ? 'official' : 'computed',
+      datasets: vintage === 'mhlw' ? ['demand-mhlw'] : ['demand-h30', VINTAGES[vintage].dataset],
+      levels: LEVEL_IDS,
+      years: measure === 'value' ? VINTAGES[vintage].years : [],
+    }));
+  }));
+}
+
+/** Unit of a subject's values. */
+export function seriesUnit(subject: SeriesId, vintage: VintageId): Text {
+  return isDemand(subject) ? demandUnit(subject, vintage) : PEOPLE;
+}
+
+function demandUnit(subject: DemandId, vintage: VintageId): Text {
+  const units: Partial<Record<VintageId, Text>> = DEMANDS[subject].units;
+  return units[vintage]!;
+}
+
 /** Secondary areas and what they nest in; on other levels single areas may coincide and are valued where they do. */
 const AREA_LEVELS: readonly LevelId[] = ['secondary335', 'secondary330', 'planning339', 'tertiary52', 'prefecture', 'bureau', 'nation'];
 
@@ -88,7 +114,7 @@ function resourceIndicators(): ResourceIndicator[] {
   });
 }
 
-export const INDICATORS: readonly Indicator[] = [...populationIndicators(), ...resourceIndicators()];
+export const INDICATORS: readonly Indicator[] = [...populationIndicators(), ...demandIndicators(), ...resourceIndicators()];
 
 const byId = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 
@@ -122,7 +148,7 @@ export interface ResolvedOptions {
 export function resolveOptions(indicator: Indicator, options: IndicatorOptions): ResolvedOptions {
   if (!isResource(indicator)) {
     if (indicator.years.length === 0) return { year: null, denominator: null };
-    return { year: indicator.years.includes(options.year ?? NaN) ? options.year! : DEFAULT_YEAR, denominator: null };
+    return { year: indicator.years.includes(options.year ?? NaN) ? options.year! : nearestYear(indicator.years, DEFAULT_YEAR), denominator: null };
   }
   if (indicator.per === null || indicator.per === '100km2') return { year: null, denominator: null };
   const offered: readonly VintageId[] = POPULATIONS[indicator.per].vintages;
@@ -130,9 +156,13 @@ export function resolveOptions(indicator: Indicator, options: IndicatorOptions):
   const vintage = chosen && offered.includes(chosen) ? chosen : offered.includes('r5') ? 'r5' : 'h30';
   const years: readonly number[] = VINTAGES[vintage].years;
   const at = indicator.resource.at;
-  const nearest = years.reduce((best, year) => (Math.abs(year - at) < Math.abs(best - at) ? year : best));
+  const nearest = nearestYear(years, at);
   const year = years.includes(options.denominatorYear ?? NaN) ? options.denominatorYear! : nearest;
   return { year: null, denominator: { subject: indicator.per, vintage, year } };
+}
+
+function nearestYear(years: readonly number[], at: number): number {
+  return years.reduce((best, year) => (Math.abs(year - at) < Math.abs(best - at) ? year : best));
 }
 
 /** Keys of the tables an indicator with these options needs loaded. */
@@ -146,7 +176,7 @@ export function tablesOf(indicator: Indicator, options: IndicatorOptions): strin
   return denominator ? [indicator.resource.id, populationKey(denominator.subject, denominator.vintage)] : [indicator.resource.id];
 }
 
-export function populationKey(subject: PopulationId, vintage: VintageId): string {
+export function populationKey(subject: SeriesId, vintage: VintageId): string {
   return `${vintage}-${subject}`;
 }
 

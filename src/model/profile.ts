@@ -4,7 +4,7 @@ import { INDICATORS, populationKey, tablesOf, type Indicator } from './indicator
 import { LEVEL_IDS, type LevelId } from './levels';
 import type { Quality } from './quality';
 import type { Area, Registry } from './registry';
-import { POPULATIONS, VINTAGES, type PopulationId, type VintageId } from './subjects';
+import { DEMANDS, POPULATIONS, seriesSubject, type SeriesId, type VintageId } from './subjects';
 import type { Text } from './text';
 
 /** Everything the product says of one area, as plain data. */
@@ -15,6 +15,7 @@ export interface Profile {
   readonly parents: readonly AreaName[];
   readonly members: readonly AreaName[];
   readonly populations: readonly (ProfileSeries | (ProfileSubject & { readonly missing: Text }))[];
+  readonly demands: Profile['populations'];
   readonly figures: readonly ProfileFigure[];
 }
 export interface AreaName {
@@ -23,7 +24,7 @@ export interface AreaName {
   readonly name: string;
 }
 interface ProfileSubject {
-  readonly subject: PopulationId;
+  readonly subject: SeriesId;
   readonly vintage: VintageId;
 }
 export interface ProfileSeries extends ProfileSubject {
@@ -56,18 +57,17 @@ export function parentsOf(registry: Registry, area: Area): Area[] {
 /** Builds the profile of an area. @throws Error when a table of `profileTables` is not loaded. */
 export function profileOf(atlas: Atlas, area: Area): Profile {
   const municipalities = atlas.registry.levels.municipality.areas;
-  const subjects = (Object.keys(POPULATIONS) as PopulationId[]).flatMap((subject) => (Object.keys(VINTAGES) as VintageId[])
-    .filter((vintage) => (POPULATIONS[subject].vintages as readonly VintageId[]).includes(vintage))
-    .map((vintage) => ({ subject, vintage })));
+  const seriesOfAll = (subjects: readonly SeriesId[]): Profile['populations'] => subjects.flatMap((subject) => seriesSubject(subject).vintages.map((vintage) => {
+    const series = areaSeries(atlas, area, populationKey(subject, vintage));
+    if (!series.values) return { subject, vintage, missing: series.reason };
+    return { subject, vintage, quality: series.quality, ...(series.note && { note: series.note }), values: Object.fromEntries(series.years.map((year, index) => [year, series.values[index]!])) };
+  }));
   return {
     ...nameOf(area),
     parents: parentsOf(atlas.registry, area).map(nameOf),
     members: area.level === 'municipality' ? [] : area.members.map((member) => nameOf(municipalities[member]!)),
-    populations: subjects.map(({ subject, vintage }) => {
-      const series = areaSeries(atlas, area, populationKey(subject, vintage));
-      if (!series.values) return { subject, vintage, missing: series.reason };
-      return { subject, vintage, quality: series.quality, ...(series.note && { note: series.note }), values: Object.fromEntries(series.years.map((year, index) => [year, series.values[index]!])) };
-    }),
+    populations: seriesOfAll(Object.keys(POPULATIONS) as SeriesId[]),
+    demands: seriesOfAll(Object.keys(DEMANDS) as SeriesId[]),
     figures: profileIndicators().map((indicator) => ({ indicator: indicator.id, label: indicator.label, cell: evaluateArea(atlas, area, indicator) })),
   };
 }

@@ -5,6 +5,7 @@ export const VINTAGES = {
   h30: { years: [2015, 2020, 2025, 2030, 2035, 2040, 2045], dataset: 'population-h30', label: { ja: '平成30年推計', en: '2018 projection' } },
   r5: { years: [2020, 2025, 2030, 2035, 2040, 2045, 2050], dataset: 'population-r5', label: { ja: '令和5年推計', en: '2023 projection' } },
   juki2025: { years: [2025], dataset: 'population-juki2025', label: { ja: '住民基本台帳 2025年1月1日', en: 'Resident register, 1 January 2025' } },
+  mhlw: { years: [2024, 2030, 2035, 2040, 2045, 2050], dataset: 'demand-mhlw', label: { ja: '厚生労働省推計', en: 'MHLW projection' } },
 } as const satisfies Record<string, { years: readonly number[]; dataset: string; label: Text }>;
 export type VintageId = keyof typeof VINTAGES;
 
@@ -16,6 +17,34 @@ export const POPULATIONS = {
   '85plus': { label: { ja: '85歳以上人口', en: 'Population 85+' }, vintages: ['h30', 'juki2025'] },
 } as const satisfies Record<string, { label: Text; vintages: readonly VintageId[] }>;
 export type PopulationId = keyof typeof POPULATIONS;
+
+const unit = (ja: string, en: string): Text => ({ ja, en });
+
+/**
+ * Demand for care. The ministry's own projection (`mhlw`, by planning area) where there is one; `h30` are reference
+ * projections of ours: H30 population × rates, estimates everywhere.
+ */
+export const DEMANDS = {
+  homevisit: { label: { ja: '訪問診療', en: 'Home visits' }, vintages: ['mhlw', 'h30'], units: { mhlw: unit('件/月', 'claims a month'), h30: unit('件/月', 'billings a month') } },
+  outpatient: { label: { ja: '外来', en: 'Outpatients' }, vintages: ['mhlw', 'h30'], units: { mhlw: unit('件/月', 'claims a month'), h30: unit('回/日', 'visits a day') } },
+  inpatient: { label: { ja: '入院', en: 'Inpatients' }, vintages: ['h30'], units: { h30: unit('人/日', 'patients a day') } },
+  emergency: { label: { ja: '救急搬送', en: 'Emergency transports' }, vintages: ['h30'], units: { h30: unit('件/月', 'transports a month') } },
+  homenursing: { label: { ja: '訪問看護', en: 'Home nursing' }, vintages: ['h30'], units: { h30: unit('回/年', 'billings a year') } },
+  certified: { label: { ja: '要介護認定者', en: 'People certified for care' }, vintages: ['h30'], units: { h30: unit('人', 'people') } },
+} as const satisfies Record<string, { label: Text; vintages: readonly VintageId[]; units: Partial<Record<VintageId, Text>> }>;
+export type DemandId = keyof typeof DEMANDS;
+
+/** Whatever has a yearly series. */
+export type SeriesId = PopulationId | DemandId;
+
+export function isDemand(subject: SeriesId): subject is DemandId {
+  return subject in DEMANDS;
+}
+
+/** Label and vintages of a subject of either kind. */
+export function seriesSubject(subject: SeriesId): { readonly label: Text; readonly vintages: readonly VintageId[] } {
+  return isDemand(subject) ? DEMANDS[subject] : POPULATIONS[subject];
+}
 
 export interface Resource {
   /** `subject-vintage`, as in indicator ids and table keys. */

@@ -6,7 +6,7 @@ import type { Text } from './text';
  * and an area takes the largest published rows that fit inside it.
  */
 export interface Unit {
-  readonly kind: 'prefecture' | 'joint' | 'secondary335' | 'city' | 'municipality';
+  readonly kind: 'prefecture' | 'joint' | 'secondary335' | 'planning339' | 'city' | 'municipality';
   readonly code: string;
   readonly name: string;
   /** Municipality indexes, ascending. */
@@ -28,10 +28,11 @@ export interface UnitSet {
   readonly basisNotes: ReadonlyMap<string, Text>;
 }
 
-/** How a file names its units; rows stand in the order prefectures, joint, secondary areas, cities, municipalities. */
+/** How a file names its units; rows stand in the order prefectures, joint, secondary areas, planning areas, cities, municipalities. */
 export interface UnitSetFile {
   readonly prefectures?: true;
   readonly secondary335?: true;
+  readonly planning339?: true;
   /** Units of a projection that several municipalities share. */
   readonly joint?: readonly { readonly code: string; readonly name: string; readonly members: readonly number[] }[];
   /** Codes of designated cities with a row. */
@@ -40,15 +41,16 @@ export interface UnitSetFile {
   readonly absent?: readonly { readonly reason: Text; readonly municipalities: readonly number[] }[];
   /** Reason for every municipality when no municipality has a row. */
   readonly noMunicipality?: Text;
-  /** Municipality indexes whose row is an estimate. */
-  readonly estimated?: readonly number[];
+  /** Municipality indexes whose row is an estimate; or every municipality's; or every row of whatever kind. */
+  readonly estimated?: readonly number[] | 'municipalities' | 'all';
   /** Bases other than the set's own, with their municipality indexes. */
   readonly bases?: readonly { readonly id: string; readonly note: Text; readonly municipalities: readonly number[] }[];
 }
 
 /** Expands a file's description of its units over the registry. @throws Error on a code the registry does not know. */
 export function buildUnitSet(registry: Registry, file: UnitSetFile): UnitSet {
-  const estimated = new Set(file.estimated);
+  const { estimated } = file;
+  const some = new Set(typeof estimated === 'string' ? [] : estimated);
   const basisOf = new Map<number, string>();
   for (const basis of file.bases ?? []) for (const municipality of basis.municipalities) basisOf.set(municipality, basis.id);
   const absent = new Map<number, Text>();
@@ -58,11 +60,12 @@ export function buildUnitSet(registry: Registry, file: UnitSetFile): UnitSet {
   const units: Unit[] = [];
   const add = (kind: Unit['kind'], code: string, name: string, members: readonly number[]): void => {
     const single = kind === 'municipality' ? members[0]! : -1;
-    units.push({ kind, code, name, members, estimate: estimated.has(single), basis: basisOf.get(single) ?? '' });
+    units.push({ kind, code, name, members, estimate: estimated === 'all' || (estimated === 'municipalities' && single >= 0) || some.has(single), basis: basisOf.get(single) ?? '' });
   };
   if (file.prefectures) for (const { code, name, members } of registry.levels.prefecture.areas) add('prefecture', code, name, members);
   for (const { code, name, members } of file.joint ?? []) add('joint', code, name, members);
   if (file.secondary335) for (const { code, name, members } of registry.levels.secondary335.areas) add('secondary335', code, name, members);
+  if (file.planning339) for (const { code, name, members } of registry.levels.planning339.areas) add('planning339', code, name, members);
   for (const code of file.cities ?? []) {
     const city = registry.cities.find((candidate) => candidate.code === code);
     if (!city) throw new Error(`units: no designated city ${code}`);

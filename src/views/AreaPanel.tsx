@@ -4,12 +4,12 @@ import { MESSAGES } from '../i18n/messages';
 import type { Catalog } from '../data/schema';
 import type { Atlas } from '../model/evaluate';
 import { areaSeries, evaluateArea } from '../model/evaluate';
-import { datasetsOf, indicatorById, isResource, populationKey, tablesOf, type Indicator } from '../model/indicators';
+import { datasetsOf, indicatorById, isResource, populationKey, seriesUnit, tablesOf, type Indicator } from '../model/indicators';
 import { levelInfo, type LevelId } from '../model/levels';
 import { peakIndex } from '../model/peak';
 import { parentsOf } from '../model/profile';
 import type { Area } from '../model/registry';
-import { POPULATIONS, RESOURCES, VINTAGES, type PopulationId, type VintageId } from '../model/subjects';
+import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type PopulationId, type VintageId } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
 import { selectedArea, type Shown } from '../state/store';
 import { Badge } from './Badge';
@@ -68,6 +68,7 @@ function PanelOf({ area }: { readonly area: Area }) {
         {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
         {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
         {ready && <Populations atlas={ready} area={area} vintage={vintage} />}
+        {ready && <Demands atlas={ready} area={area} catalog={catalog} />}
         {ready && <Resources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
         {area.level !== 'municipality' && shown && <Members area={area} shown={shown} />}
         <section>
@@ -85,7 +86,12 @@ function PanelOf({ area }: { readonly area: Area }) {
 function panelTables(vintage: VintageId): string[] {
   const populations = (Object.keys(POPULATIONS) as PopulationId[]).filter((id) => (POPULATIONS[id].vintages as readonly VintageId[]).includes(vintage)).map((id) => populationKey(id, vintage));
   const resources = panelResources().flatMap((indicator) => tablesOf(indicator, {}));
-  return [...new Set([...populations, ...resources])];
+  return [...new Set([...populations, ...demandSeries().map(({ subject, vintage: of }) => populationKey(subject, of)), ...resources])];
+}
+
+/** Every demand with every projection of it. */
+function demandSeries(): { readonly subject: DemandId; readonly vintage: VintageId }[] {
+  return (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => DEMANDS[subject].vintages.map((vintage) => ({ subject, vintage })));
 }
 
 function panelResources(): Indicator[] {
@@ -119,7 +125,7 @@ function Populations({ atlas, area, vintage }: { readonly atlas: Atlas; readonly
   return (
     <section>
       <h3>{t(MESSAGES.populationCurves)} <small>{t(VINTAGES[vintage].label)}</small></h3>
-      {lines.length > 0 ? <Curve width={320} height={190} detailed language={language} lines={lines} /> : missing && !missing.values && <p className="reason hatched">{t(missing.reason)}</p>}
+      {lines.length > 0 ? <Curve width={320} height={190} detailed unit={MESSAGES.peopleUnit} language={language} lines={lines} /> : missing && !missing.values && <p className="reason hatched">{t(missing.reason)}</p>}
       {lines.length > 0 && (
         <>
           <p className="hint">{t(MESSAGES.projected)}</p>
@@ -145,6 +151,40 @@ function Populations({ atlas, area, vintage }: { readonly atlas: Atlas; readonly
           </table>
         </>
       )}
+    </section>
+  );
+}
+
+/** Demand for care: now, the peak, and the peak against now; the ministry's projection before our reference ones. */
+function Demands({ atlas, area, catalog }: { readonly atlas: Atlas; readonly area: Area; readonly catalog: Catalog | null }) {
+  const t = useText();
+  const language = useLanguage();
+  const number = (value: number): string => formatNumber(value, 0, language);
+  return (
+    <section>
+      <h3>{t(MESSAGES.demand)}</h3>
+      <table className="mini">
+        <thead><tr><th scope="col">{t(MESSAGES.kind)}</th><th scope="col">{t(MESSAGES.now)}</th><th scope="col">{t(MESSAGES.peakYearOf)}</th><th scope="col">{t(MESSAGES.peakToNow)}</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
+        <tbody>
+          {demandSeries().map(({ subject, vintage }) => {
+            const series = areaSeries(atlas, area, populationKey(subject, vintage));
+            const name = <th scope="row">{t(DEMANDS[subject].label)}<small className="row-note row-reason">{vintage === 'mhlw' ? t(VINTAGES.mhlw.label) : t(MESSAGES.referenceProjection)}・{t(seriesUnit(subject, vintage))}</small></th>;
+            if (!series.values) return <tr key={subject + vintage} className="row-missing">{name}<td colSpan={4}>{t(series.reason)}</td></tr>;
+            const today = series.values[Math.max(0, series.years.indexOf(2025))]!;
+            const peak = peakIndex(series.values);
+            return (
+              <tr key={subject + vintage}>
+                {name}
+                <td>{number(today)}</td>
+                <td><strong>{series.years[peak]}</strong><br />{number(series.values[peak]!)}</td>
+                <td>{today > 0 ? `${formatNumber(series.values[peak]! / today, 2, language)}${t({ ja: '倍', en: '×' })}` : '—'}</td>
+                <td><Badge quality={series.quality} /></td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {catalog && <SourceNotes catalog={catalog} datasets={['demand-mhlw', 'demand-h30', VINTAGES.h30.dataset]} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/format';
-import type { Language } from '../model/text';
+import type { Language, Text } from '../model/text';
 import { peakIndex } from '../model/peak';
 
 export interface CurveLine {
@@ -15,23 +15,25 @@ interface CurveProps {
   readonly lines: readonly CurveLine[];
   readonly width: number;
   readonly height: number;
+  /** Unit of the values, one of them. */
+  readonly unit: Text;
   /** Axis, labels and grid; without them the curve is a spark beside a figure that says it in words. */
   readonly detailed: boolean;
   readonly language: Language;
 }
 
-const unitOf = (highest: number, language: Language): { readonly divisor: number; readonly label: string; readonly decimals: number } => {
-  if (language === 'ja' && highest >= 20_000) return { divisor: 10_000, label: '万人', decimals: highest >= 1_000_000 ? 0 : 1 };
+const axisUnit = (highest: number, unit: Text, language: Language): { readonly divisor: number; readonly label: string; readonly decimals: number } => {
+  if (language === 'ja' && highest >= 20_000) return { divisor: 10_000, label: `万${unit.ja}`, decimals: highest >= 1_000_000 ? 0 : 1 };
   if (language === 'en' && highest >= 20_000) return { divisor: 1000, label: 'thousand', decimals: 0 };
-  return { divisor: 1, label: language === 'ja' ? '人' : 'people', decimals: 0 };
+  return { divisor: 1, label: unit[language], decimals: 0 };
 };
 
 /** Lines over years with the peak marked on each. The axis starts at 0, so that heights compare. */
-export function Curve({ lines, width, height, detailed, language }: CurveProps) {
+export function Curve({ lines, width, height, unit: unitText, detailed, language }: CurveProps) {
   const years = lines.flatMap((line) => line.years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const highest = Math.max(1, ...lines.flatMap((line) => line.values));
-  const unit = unitOf(highest, language);
+  const unit = axisUnit(highest, unitText, language);
   const box = detailed ? { left: 42, right: 14, top: 20, bottom: 22 } : { left: 4, right: 4, top: 6, bottom: 4 };
   const x = (year: number): number => box.left + ((year - first) / Math.max(1, last - first)) * (width - box.left - box.right);
   const y = (value: number): number => height - box.bottom - (value / highest) * (height - box.top - box.bottom);

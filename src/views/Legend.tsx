@@ -7,6 +7,7 @@ import { optionsOf } from '../state/content';
 import type { Shown } from '../state/store';
 import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
+import { PublishedCounts } from './PublishedCounts';
 import { SourceNotes } from './SourceNotes';
 import { subtitleOf } from './titles';
 
@@ -57,6 +58,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
           {legend.missing > 0 && bar(-1, legend.missing, t(MESSAGES.missing), t(MESSAGES.missingShort), {}, 'hatched')}
         </div>
       )}
+      <PublishedCounts indicator={indicator.id} />
       {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(counted.estimates(estimates))}</p>}
       {catalog && <SourceNotes datasets={datasetsOf(indicator, optionsOf(content))} catalog={catalog} />}
     </section>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { MESSAGES } from '../i18n/messages';
-import { indicatorById, isResource, resolveOptions, type Indicator, type PopulationIndicator } from '../model/indicators';
-import { POPULATIONS, RESOURCES, VINTAGES, type DenominatorId, type PopulationId, type VintageId } from '../model/subjects';
+import { indicatorById, isResource, resolveOptions, type Indicator, type SeriesIndicator } from '../model/indicators';
+import { DEMANDS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DenominatorId, type SeriesId, type VintageId } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
 import { IndicatorBadge } from './Badge';
 import { ClassSettings } from './ClassSettings';
@@ -18,8 +18,8 @@ function themeOf(indicator: Indicator): Theme {
 }
 
 /** The nearest indicator that exists: the wished one, else another vintage, else 65+. */
-function populationId(measure: PopulationIndicator['measure'], subject: PopulationId, vintage: VintageId): string {
-  const wishes = [[subject, vintage], [subject, 'h30'], ['65plus', vintage], ['65plus', 'h30']] as const;
+function seriesId(measure: SeriesIndicator['measure'], subject: SeriesId, vintage: VintageId): string {
+  const wishes = [[subject, vintage], [subject, seriesSubject(subject).vintages[0]], ['65plus', vintage], ['65plus', 'h30']] as const;
   const [found] = wishes.map(([a, b]) => `${measure}-${a}-${b}`).filter((id) => indicatorById(id));
   return found!;
 }
@@ -43,8 +43,8 @@ export function Picker() {
       <Segmented label={t(MESSAGES.question)} value={theme} onChange={chooseTheme} options={[
         { value: 'when', label: t(MESSAGES.themeWhen) }, { value: 'people', label: t(MESSAGES.themePeople) }, { value: 'enough', label: t(MESSAGES.themeEnough) },
       ]} />
-      {isResource(indicator) ? <ResourcePicker indicator={indicator} choose={choose} /> : <PopulationPicker indicator={indicator} choose={choose} />}
       <LevelSelect />
+      {isResource(indicator) ? <ResourcePicker indicator={indicator} choose={choose} /> : <SeriesPicker indicator={indicator} choose={choose} />}
       {!isResource(indicator) && indicator.years.length > 1 && <YearSelect years={indicator.years} value={resolveOptions(indicator, optionsOf(content)).year!} />}
       {isResource(indicator) && <DenominatorSelect indicator={indicator} />}
       <ClassSettings />
@@ -52,22 +52,30 @@ export function Picker() {
   );
 }
 
-function PopulationPicker({ indicator, choose }: { readonly indicator: PopulationIndicator; readonly choose: (id: string) => void }) {
+/** Subjects a measure is offered for: shares and changes are of people only, a share never of the total. */
+function subjectsOf(measure: SeriesIndicator['measure']): SeriesId[] {
+  const all = [...Object.keys(POPULATIONS), ...Object.keys(DEMANDS)] as SeriesId[];
+  if (measure === 'peak' || measure === 'value') return all;
+  return all.filter((id) => !isDemand(id) && !(measure === 'share' && id === 'total'));
+}
+
+function SeriesPicker({ indicator, choose }: { readonly indicator: SeriesIndicator; readonly choose: (id: string) => void }) {
   const t = useText();
   const { measure, subject, vintage } = indicator;
-  const vintages = (Object.keys(VINTAGES) as VintageId[]).filter((id) => indicatorById(`${measure}-${subject}-${id}`));
+  const vintages = seriesSubject(subject).vintages.filter((id) => indicatorById(`${measure}-${subject}-${id}`));
   return (
     <>
       {measure !== 'peak' && (
-        <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure} onChange={(next) => choose(populationId(next, subject, vintage))} options={[
+        <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure} onChange={(next) => choose(seriesId(next, subject, vintage))} options={[
           { value: 'value', label: t(MESSAGES.measureValue) }, { value: 'share', label: t(MESSAGES.measureShare) }, { value: 'change', label: t(MESSAGES.measureChange) },
         ]} />
       )}
-      <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={(Object.keys(POPULATIONS) as PopulationId[]).filter((id) => measure !== 'share' || id !== 'total').map((id) => {
-        const target = indicatorById(populationId(measure, id, (POPULATIONS[id].vintages as readonly VintageId[]).includes(vintage) ? vintage : 'h30'))!;
-        return { id: target.id, label: t(POPULATIONS[id].label), indicator: target };
+      <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={subjectsOf(measure).map((id) => {
+        const offered = seriesSubject(id).vintages;
+        const target = indicatorById(seriesId(measure, id, offered.includes(vintage) ? vintage : offered[0]!))!;
+        return { id: target.id, label: t(seriesSubject(id).label), indicator: target };
       })} />
-      <Segmented label={t(MESSAGES.projection)} value={vintage} onChange={(next) => choose(populationId(measure, subject, next))} options={vintages.map((id) => ({ value: id, label: id === 'juki2025' ? t({ ja: '台帳2025', en: 'Register' }) : t(VINTAGES[id].label) }))} />
+      <Segmented label={t(isDemand(subject) ? MESSAGES.demandProjection : MESSAGES.projection)} value={vintage} onChange={(next) => choose(seriesId(measure, subject, next))} options={vintages.map((id) => ({ value: id, label: id === 'juki2025' ? t({ ja: '台帳2025', en: 'Register' }) : t(isDemand(subject) && id === 'h30' ? MESSAGES.referenceProjection : VINTAGES[id].label) }))} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatCell, formatFraction, formatNumber } from '../i18n/format';
 import { areaSeries } from '../model/evaluate';
-import { isResource, populationKey } from '../model/indicators';
+import { isResource, populationKey, seriesUnit } from '../model/indicators';
 import { VINTAGES } from '../model/subjects';
 import type { MapController } from '../map/controller';
 import { Curve } from './Curve';
@@ -50,11 +50,11 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
         {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : (
           <>
             <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
-            {indicator.measure === 'peak' && cell.numerator !== undefined && <p className="tooltip-fraction">{t({ ja: '最大時', en: 'at the peak' })} {formatNumber(cell.numerator, 0, language)}{t({ ja: '人', en: ' people' })}</p>}
+            {indicator.measure === 'peak' && cell.numerator !== undefined && <p className="tooltip-fraction">{t({ ja: '最大時', en: 'at the peak' })} {formatNumber(cell.numerator, 0, language)} {isResource(indicator) ? '' : t(seriesUnit(indicator.subject, indicator.vintage))}</p>}
             <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
             {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}
             {series?.values && series.years.length > 1 && !isResource(indicator) && (
-              <Curve width={180} height={48} detailed={false} language={language} lines={[{ label: t(indicator.label), colour: 'var(--accent)', years: series.years, values: series.values, observedUntil: VINTAGES[indicator.vintage].years[0] }]} />
+              <Curve width={180} height={48} detailed={false} unit={seriesUnit(indicator.subject, indicator.vintage)} language={language} lines={[{ label: t(indicator.label), colour: 'var(--accent)', years: series.years, values: series.values, observedUntil: VINTAGES[indicator.vintage].years[0] }]} />
             )}
           </>
         )}

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../i18n/messages';
 import { isResource, resolveOptions, type Indicator } from '../model/indicators';
-import { VINTAGES } from '../model/subjects';
+import { isDemand, VINTAGES } from '../model/subjects';
 import type { Text } from '../model/text';
 import { optionsOf, type Content } from '../state/content';
 
@@ -8,7 +8,8 @@ import { optionsOf, type Content } from '../state/content';
 export function subtitleOf(indicator: Indicator, content: Content, t: (text: Text) => string): string {
   const { year, denominator } = resolveOptions(indicator, optionsOf(content));
   const parts = [
-    isResource(indicator) ? null : t(VINTAGES[indicator.vintage].label),
+    !isResource(indicator) && indicator.measure === 'value' ? t(indicator.unit) : null,
+    isResource(indicator) ? null : isDemand(indicator.subject) && indicator.vintage === 'h30' ? `${t(MESSAGES.referenceProjection)}・${t(VINTAGES.h30.label)}` : t(VINTAGES[indicator.vintage].label),
     year === null ? null : `${year}${content.language === 'ja' ? '年' : ''}`,
     denominator ? `${t(MESSAGES.denominator)} ${t(VINTAGES[denominator.vintage].label)} ${denominator.year}${content.language === 'ja' ? '年' : ''}` : null,
   ];

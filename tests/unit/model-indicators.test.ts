@@ -5,7 +5,7 @@ import { ALL_TABLES, indicator, store } from './fixtures/atlas';
 test('ids read measure-subject-vintage, each once, and find their indicator', () => {
   expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
   for (const one of INDICATORS) {
-    expect(one.id).toMatch(/^(peak|value|change|share|count|density)-[a-z0-9]+-(h30|r5|\d{4}|juki2025)(-per-(65plus|75plus|85plus|100km2))?$/);
+    expect(one.id).toMatch(/^(peak|value|change|share|count|density)-[a-z0-9]+-(h30|r5|\d{4}|juki2025|mhlw)(-per-(65plus|75plus|85plus|100km2))?$/);
     expect(indicatorById(one.id)).toBe(one);
     expect(one.id.startsWith(`${one.measure}-`)).toBe(true);
   }
