@@ -10,7 +10,7 @@ test('every control can be used, and nothing leaves the origin', async ({ page, 
   await atlas.mapReady('canvas-interactive');
   const { picker } = atlas;
   await picker.openSettings();
-  for (const theme of ['何人か', '足りるか', 'いつ最大か']) {
+  for (const theme of ['どれだけか', '足りるか', 'いつ最大か']) {
     await picker.radio('question', theme).click();
     for (let group = 1; group < await picker.region.getByRole('group').count(); group += 1) {
       const choice = picker.region.getByRole('group').nth(group).getByRole('radio').last();

@@ -33,7 +33,7 @@ test('each choice changes the address, the legend and the table alike', async ({
   });
 
   await test.step('people: measure, year and level', async () => {
-    await picker.choose('question', '何人か');
+    await picker.choose('question', 'どれだけか');
     await picker.choose('projection', '令和5年推計');
     await picker.chooseOption('year', '2050');
     await expectView(atlas, { level: 'secondary335', indicator: 'value-65plus-r5', options: { year: 2050 } }, { ...table, indicator: 'value-65plus-r5', year: '2050' });
@@ -60,7 +60,7 @@ test('each choice changes the address, the legend and the table alike', async ({
   await test.step('a question comes back with the indicator it was left with', async () => {
     await picker.choose('question', 'いつ最大か');
     await atlas.expectQuery({ ...table, level: 'planning339', indicator: 'peak-75plus-h30' });
-    await picker.choose('question', '何人か');
+    await picker.choose('question', 'どれだけか');
     await atlas.expectQuery({ ...table, level: 'planning339', indicator: 'share-65plus-r5' });
     await picker.choose('question', '足りるか');
     await atlas.expectQuery({ ...table, level: 'planning339', indicator: 'density-nursingstation-2026-per-100km2' });
@@ -116,9 +116,9 @@ test('the picker by keyboard alone', async ({ page, atlas, phone }) => {
   await atlas.open();
   const { picker } = atlas;
   await picker.pressInto(picker.radio('question', 'いつ最大か'), 'ArrowRight');
-  await expect(picker.radio('question', '何人か')).toBeFocused();
+  await expect(picker.radio('question', 'どれだけか')).toBeFocused();
   await atlas.expectQuery({ indicator: 'value-65plus-h30' });
-  await picker.pressInto(picker.radio('measure', '人数'), 'ArrowRight', 'ArrowRight');
+  await picker.pressInto(picker.radio('measure', '数'), 'ArrowRight', 'ArrowRight');
   await atlas.expectQuery({ indicator: 'change-65plus-h30' });
   await picker.pressInto(picker.radio('indicator', '65歳以上人口'), 'ArrowDown');
   await atlas.expectQuery({ indicator: 'change-75plus-h30' });
