@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ChangeEvent } from 'react';
 import { counted, MESSAGES } from '../i18n/messages';
 import { levelInfo } from '../model/levels';
 import type { Area } from '../model/registry';
@@ -31,10 +31,6 @@ export function Search() {
     itemToString: (area) => (area ? nameOf(area) : ''),
     defaultHighlightedIndex: 0,
     getA11yStatusMessage: ({ isOpen: open }) => (open && input !== '' ? t(hits.length > 0 ? counted.searchHits(hits.length) : MESSAGES.searchNone) : ''),
-    onInputValueChange: ({ inputValue, type }) => {
-      // Choosing an item writes its name; the list of what was typed must not change under it.
-      if (type === useCombobox.stateChangeTypes.InputChange) setInput(inputValue ?? '');
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       store.getState().select(selectedItem);
@@ -46,7 +42,8 @@ export function Search() {
   return (
     <div className="search">
       <label {...getLabelProps({ className: 'visually-hidden' })}>{t(MESSAGES.searchLabel)}</label>
-      <input {...getInputProps({ type: 'search', placeholder: t(MESSAGES.searchLabel), autoComplete: 'off', spellCheck: false, className: 'search-input', onFocus: () => setWanted(true) })} />
+      {/* Set in the event itself: downshift tells later, and until then React puts back what the box had, which loses fast typing and breaks an IME. */}
+      <input {...getInputProps({ type: 'search', placeholder: t(MESSAGES.searchLabel), autoComplete: 'off', spellCheck: false, className: 'search-input', onChange: (event: ChangeEvent<HTMLInputElement>) => setInput(event.currentTarget.value), onFocus: () => setWanted(true) })} />
       <ul {...getMenuProps({ className: open ? 'search-list' : 'search-list search-list-closed' })}>
         {open && hits.map((area, position) => (
           <li key={`${area.level}${area.code}`} {...getItemProps({ item: area, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
