@@ -1,11 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { estimatedMunicipalities, fillsOf, missingMunicipalities } from '../fills';
+import { estimatedMunicipalities, fillsOf, missingMunicipalities, type Fills } from '../fills';
 import type { Geometry } from '../geometry';
 import { dotTile, hatchTile } from '../patterns';
 import type { Polygons } from '../rings';
 import type { Emphasis, Scene, SceneLabel } from '../scene';
 import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
-import { borderWidthExpression, DOTS_IMAGE, HATCH_IMAGE, only } from './style';
+import { borderWidthExpression, DOTS_IMAGE, HATCH_IMAGE } from './style';
 
 /** Brings a map from what it shows to what it should show, by sending differences only. */
 export interface Painter {
@@ -16,6 +16,17 @@ export interface Painter {
 
 const PATTERN_RATIO = 2;
 
+/** What a pattern's source holds: which municipalities in which shapes, and which of them are dimmed. */
+interface Pattern {
+  key: string | null;
+  geometry: Geometry | null;
+  readonly dimmed: Map<number, boolean>;
+}
+
+function noPattern(): Pattern {
+  return { key: null, geometry: null, dimmed: new Map() };
+}
+
 function imageOf(tile: HTMLCanvasElement): ImageData {
   return tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height);
 }
@@ -25,7 +36,7 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
   let drawn = { geometry, level: scene.level, labels: scene.labels };
   let states: string[] = [];
   let coloured: { readonly scene: Scene; readonly onlyClass: number | null } | null = null;
-  const filters = { hatch: '', dots: '' };
+  const patterned = { missing: noPattern(), estimated: noPattern() };
   const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
   const fill = (id: string, data: Parameters<GeoJSONSource['setData']>[0]): void => void map.getSource<GeoJSONSource>(id)?.setData(data);
 
@@ -51,23 +62,33 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
     drawn = { geometry: next, level, labels };
   }
 
-  function setColours(nextScene: Scene, onlyClass: number | null): void {
-    const { colour, dimmed } = fillsOf(nextScene, onlyClass);
+  function setColours(nextScene: Scene, onlyClass: number | null): Fills {
+    const fills = fillsOf(nextScene, onlyClass);
+    const { colour, dimmed } = fills;
     nextScene.level.areaOf.forEach((area, municipality) => {
       const state = `${colour[area]}${dimmed[area]}`;
       if (states[municipality] === state) return;
       states[municipality] = state;
       map.setFeatureState({ source: 'land', id: drawn.geometry.codes[municipality]! }, { colour: colour[area], dimmed: dimmed[area] });
     });
+    return fills;
   }
 
-  function setFilter(layer: 'hatch' | 'dots', municipalities: readonly number[]): void {
+  function setPattern(source: 'missing' | 'estimated', municipalities: readonly number[], { level }: Scene, dimmed: readonly boolean[]): void {
+    const { geometry: shapes } = drawn;
+    const pattern = patterned[source];
     const key = municipalities.join();
-    if (filters[layer] === key) return;
-    filters[layer] = key;
-    const all = municipalities.length === drawn.geometry.codes.length;
-    // All of them is common (a whole indicator is an estimate) and needs no list to search for each feature.
-    map.setFilter(layer, all ? null : only(municipalities.map((index) => drawn.geometry.codes[index]!)));
+    if (pattern.key !== key || pattern.geometry !== shapes) {
+      pattern.key = key;
+      pattern.geometry = shapes;
+      fill(source, municipalityFeatures(shapes, municipalities));
+    }
+    for (const municipality of municipalities) {
+      const aside = dimmed[level.areaOf[municipality]!]!;
+      if (pattern.dimmed.get(municipality) === aside) continue;
+      pattern.dimmed.set(municipality, aside);
+      map.setFeatureState({ source, id: shapes.codes[municipality]! }, { dimmed: aside });
+    }
   }
 
   function setOutline(id: 'hovered' | 'selected', outline: Polygons | null): void {
@@ -82,10 +103,10 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       addImages();
       setShapes(next, level, labels, nextScene);
       // A moving pointer comes here as well, and changes neither.
-      if (coloured?.scene !== nextScene || coloured.onlyClass !== emphasis.onlyClass) {
-        setColours(nextScene, emphasis.onlyClass);
-        setFilter('hatch', missingMunicipalities(nextScene));
-        setFilter('dots', estimatedMunicipalities(nextScene));
+      if (coloured?.scene !== nextScene || coloured.onlyClass !== emphasis.onlyClass || patterned.missing.geometry !== next) {
+        const { dimmed } = setColours(nextScene, emphasis.onlyClass);
+        setPattern('missing', missingMunicipalities(nextScene), nextScene, dimmed);
+        setPattern('estimated', estimatedMunicipalities(nextScene), nextScene, dimmed);
         coloured = { scene: nextScene, onlyClass: emphasis.onlyClass };
       }
       const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
@@ -95,6 +116,8 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
     forget() {
       states = [];
       coloured = null;
+      patterned.missing = noPattern();
+      patterned.estimated = noPattern();
     },
   };
 }

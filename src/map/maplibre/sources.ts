@@ -10,10 +10,10 @@ const multiPolygon = (polygons: Polygons): MultiPolygon => ({ type: 'MultiPolygo
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** `code` stays text: an id "01101" would be read as the number 1101. */
-export function municipalityFeatures({ codes, polygons }: Geometry): FeatureCollection {
+export function municipalityFeatures({ codes, polygons }: Geometry, municipalities: readonly number[] = codes.map((_, index) => index)): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: codes.map((code, index) => ({ type: 'Feature', properties: { code }, geometry: multiPolygon(polygons[index]!) })),
+    features: municipalities.map((index) => ({ type: 'Feature', properties: { code: codes[index]! }, geometry: multiPolygon(polygons[index]!) })),
   };
 }
 

@@ -1,6 +1,5 @@
 import type {
   ExpressionSpecification,
-  FilterSpecification,
   GeoJSONSourceSpecification,
   LineLayerSpecification,
   RasterSourceSpecification,
@@ -30,11 +29,6 @@ export function borderWidthExpression(scene: Scene): ExpressionSpecification {
   return widthExpression(look.borderWidth(scene.level.id));
 }
 
-/** Filter of a pattern layer: the municipalities by code. */
-export function only(codes: readonly string[]): FilterSpecification {
-  return ['in', ['get', 'code'], ['literal', [...codes]]] as FilterSpecification;
-}
-
 function line(id: string, from: string, color: string, width: number | ExpressionSpecification): LineLayerSpecification {
   return { id, type: 'line', source: from, layout: { 'line-join': 'round' }, paint: { 'line-color': color, 'line-width': width } };
 }
@@ -45,8 +39,16 @@ function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecific
 }
 
 /**
+ * Municipalities by code. Hardly simplified: each is simplified by itself, and neighbours would part so far that the sea
+ * shone through between municipalities of one colour.
+ */
+function municipalitySource(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
+  return { ...source(data), promoteId: 'code', tolerance: 0.1 };
+}
+
+/**
  * The whole style. Colours are feature-state, so that recolouring rebuilds no tile; patterns cannot be (MapLibre
- * ignores feature-state in fill-pattern) and are layers whose filter changes.
+ * ignores feature-state in fill-pattern) and are layers over sources of only the municipalities that have one.
  */
 export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification {
   const patternOpacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'dimmed'], false], look.DIMMED_PATTERN_OPACITY, 1];
@@ -54,8 +56,11 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
     version: 8,
     sources: {
       others: source(areaFeature(geometry.others)),
-      // Simplified one by one, neighbours would part and the sea shine through between municipalities of one colour.
-      land: { ...source(municipalityFeatures(geometry)), promoteId: 'code', tolerance: 0 },
+      land: municipalitySource(municipalityFeatures(geometry)),
+      // Patterned municipalities stand once more in sources of their own: a filter on the land would cut all of its
+      // tiles anew whenever another list of areas is missing.
+      missing: municipalitySource(EMPTY),
+      estimated: municipalitySource(EMPTY),
       borders: source(lineFeature(geometry.borders(scene.level))),
       coast: source(lineFeature(geometry.coast())),
       prefectures: source(lineFeature(geometry.prefectureBorders())),
@@ -67,8 +72,8 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
       { id: 'sea', type: 'background', paint: { 'background-color': look.SEA } },
       { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': look.OTHER_LAND } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
-      { id: 'hatch', type: 'fill', source: 'land', filter: only([]), paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': patternOpacity } },
-      { id: 'dots', type: 'fill', source: 'land', filter: only([]), paint: { 'fill-pattern': DOTS_IMAGE, 'fill-opacity': patternOpacity } },
+      { id: 'hatch', type: 'fill', source: 'missing', paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': patternOpacity } },
+      { id: 'dots', type: 'fill', source: 'estimated', paint: { 'fill-pattern': DOTS_IMAGE, 'fill-opacity': patternOpacity } },
       line('borders', 'borders', look.BORDER, borderWidthExpression(scene)),
       line('coast', 'coast', look.COAST, widthExpression(look.COAST_WIDTH)),
       line('prefectures', 'prefectures', look.PREFECTURE_LINE, widthExpression(look.PREFECTURE_WIDTH)),
