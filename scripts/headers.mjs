@@ -25,6 +25,8 @@ export const CONTENT_SECURITY_POLICY = [
  */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  // Everything here is public and the same for everyone: frames sandboxed without an origin may read it too.
+  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

@@ -116,6 +116,7 @@ export const counted = {
   missingAreas: (count: number): Text => text(`値なし ${count.toLocaleString('ja-JP')}`, `${count.toLocaleString('en-GB')} without a value`),
   estimates: (count: number): Text => text(`推計 ${count.toLocaleString('ja-JP')}（点の模様）`, `${count.toLocaleString('en-GB')} estimates (dotted)`),
   rows: (shown: number, all: number): Text => text(`${all.toLocaleString('ja-JP')}区域のうち${shown.toLocaleString('ja-JP')}`, `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} areas`),
+  moreProblems: (count: number): Text => text(`ほか${count}件`, `and ${count} more`),
   searchHits: (count: number): Text => text(`${count}件`, `${count} found`),
 };
 

@@ -29,9 +29,9 @@ export function buildSearchIndex(registry: Registry, readings: Readings): Search
   const prefectures = registry.levels.prefecture.areas;
   const seen = new Set<string>();
   return LEVEL_ORDER.flatMap((level) => registry.levels[level].areas.flatMap((area): SearchEntry[] => {
-    // Most secondary areas stand again among the 330 and the 339: one hit is enough.
+    // Most tertiary areas are prefectures, and most secondary areas stand again among the 330 and the 339: one hit is enough.
     const same = `${area.name}/${area.members.join()}`;
-    if (LEVEL_ORDER.indexOf(level) >= LEVEL_ORDER.indexOf('secondary330') && seen.has(same)) return [];
+    if (LEVEL_ORDER.indexOf(level) >= LEVEL_ORDER.indexOf('tertiary52') && seen.has(same)) return [];
     seen.add(same);
     const reading = readingOf(area, registry, readings);
     const parts = reading === '' ? [] : [reading, ...reading.split(' ').slice(1)];

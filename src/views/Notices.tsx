@@ -1,5 +1,8 @@
-import { MESSAGES } from '../i18n/messages';
+import { counted, MESSAGES } from '../i18n/messages';
 import { useAtlas, useAtlasContext, useText } from './context';
+
+/** Problems listed one by one; a hostile link may have hundreds. */
+const SHOWN = 5;
 
 /** What went wrong and what to do: a link that could not be read whole, data that could not be loaded. */
 export function Notices() {
@@ -20,7 +23,8 @@ export function Notices() {
       {problems.length > 0 && (
         <div className="notice" role="alert">
           <p>{t(MESSAGES.linkProblem)}:</p>
-          <ul>{problems.slice(0, 5).map(({ parameter, value }) => <li key={parameter}><code>{parameter}={value}</code></li>)}</ul>
+          <ul>{problems.slice(0, SHOWN).map(({ parameter, value }, index) => <li key={`${index}${parameter}`}><code>{parameter}={value}</code></li>)}</ul>
+          {problems.length > SHOWN && <p>{t(counted.moreProblems(problems.length - SHOWN))}</p>}
           <button type="button" className="button" onClick={dismissProblems}>{t(MESSAGES.close)}</button>
         </div>
       )}

@@ -40,6 +40,7 @@ test('the page comes with the policy on every answer, and may be embedded', asyn
     const { headers } = await ask(baseURL + path);
     expect(headers['content-security-policy'], path).toBe(CONTENT_SECURITY_POLICY);
     expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['access-control-allow-origin'], path).toBe('*');
     expect(headers['referrer-policy'], path).toBe('no-referrer');
     expect(headers['x-frame-options'], path).toBeUndefined();
   }
