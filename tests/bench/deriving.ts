@@ -4,7 +4,7 @@ import { LEVEL_IDS } from '../../src/model/levels';
 import type { Table } from '../../src/model/table';
 import { store } from './real-data';
 import type { Row } from './row';
-import { timedInTurn } from './samples';
+import { cpuInTurn } from './samples';
 
 const KEY = 'h30-65plus';
 const PEAK = indicatorById('peak-65plus-h30')!;
@@ -24,7 +24,7 @@ export function deriveAll(atlas: Atlas): number {
 /** All levels' peak years from the municipal rows, nothing computed before. */
 export async function deriving(runs: number): Promise<Row[]> {
   const atlas = await store.atlas([KEY]);
-  const { cold, covered } = timedInTurn(runs, {
+  const { cold, covered } = cpuInTurn(runs, {
     cold: () => {
       const fresh = uncovered(atlas, KEY);
       return () => deriveAll(fresh);

@@ -23,8 +23,8 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-  { name: 'deriving', title: 'All levels from municipalities (Node)', rows: () => deriving(25) },
-  { name: 'scaling', title: 'Growth and classes (Node)', rows: () => scaling(25) },
+  { name: 'deriving', title: 'All levels from municipalities (Node, CPU time)', rows: () => deriving(25) },
+  { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },
   { name: 'first-paint', title: 'What the first map is made of (browser, cold)', rows: async (page) => { const { browser, url } = await page(); return firstPaint(browser, url, 7); } },
   { name: 'switching', title: 'Switching the indicator; baseline: setData of the whole GeoJSON', rows: async (page) => { const { browser, url } = await page(); return switching(browser, url, 2); } },

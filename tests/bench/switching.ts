@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import type { LevelId } from '../../src/model/levels';
 import { withPage } from './browser';
+import { cpuOf, type Cpu } from './cpu';
 import { SWITCHES } from './indicators';
 import type { Update } from './page/window';
 import type { Row } from './row';
@@ -13,10 +14,12 @@ const LEVELS = [
   { id: 'municipality', name: '1,896 municipalities' },
 ] as const satisfies readonly { readonly id: LevelId; readonly name: string }[];
 
+type Turn = Update & Cpu;
+
 interface Session {
   readonly level: LevelId;
-  readonly first: readonly Update[];
-  readonly later: readonly Update[];
+  readonly first: readonly Turn[];
+  readonly later: readonly Turn[];
 }
 
 /** One page: all switches on one level, then on the next. */
@@ -26,9 +29,10 @@ function session(browser: Browser, url: string): Promise<Session[]> {
     const sessions: Session[] = [];
     for (const { id: level } of LEVELS) {
       await page.evaluate(async (shown) => (await window.switching!).show(shown), level);
-      const turns: Update[] = [];
+      const turns: Turn[] = [];
       for (let turn = 1; turn <= ROUNDS * SWITCHES.length; turn++) {
-        turns.push(await page.evaluate(async (id) => (await window.switching!).turnTo(id), SWITCHES[turn % SWITCHES.length]!));
+        const turnTo = (): Promise<Update> => page.evaluate(async (id) => (await window.switching!).turnTo(id), SWITCHES[turn % SWITCHES.length]!);
+        turns.push(await cpuOf(browser, turnTo));
       }
       sessions.push({ level, first: turns.slice(0, SWITCHES.length - 1), later: turns.slice(SWITCHES.length - 1) });
     }
@@ -45,7 +49,7 @@ export async function switching(browser: Browser, url: string, runs: number): Pr
     setData.push(...(await session(browser, `${url}bench/set-data/index.html`)));
   }
   return LEVELS.flatMap(({ id, name }): Row[] => {
-    const both = (part: 'first' | 'later', measure: keyof Update): Pick<Row, 'ours' | 'baseline'> => {
+    const both = (part: 'first' | 'later', measure: keyof Turn): Pick<Row, 'ours' | 'baseline'> => {
       const of = (sessions: readonly Session[]): number[] => sessions.filter(({ level }) => level === id).flatMap((one) => one[part].map((update) => update[measure]));
       return { ours: of(ours), baseline: of(setData) };
     };
@@ -53,6 +57,8 @@ export async function switching(browser: Browser, url: string, runs: number): Pr
       { what: `${name}: JS until the call returns`, unit: 'ms', ...both('later', 'js'), target: { most: 16 } },
       { what: `${name}: the same, each indicator’s first time`, unit: 'ms', ...both('first', 'js') },
       { what: `${name}: until the map is idle`, unit: 'ms', ...both('later', 'idle'), target: { faster: 5 } },
+      { what: `${name}: CPU of the page (main thread and worker)`, unit: 'ms', ...both('later', 'page') },
+      { what: `${name}: CPU of drawing (the GPU process)`, unit: 'ms', ...both('later', 'drawing') },
     ];
   });
 }

@@ -3,8 +3,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { buildScene } from '../../../../src/map/build-scene';
 import { buildGeometry, type AtlasTopology } from '../../../../src/map/geometry';
+import { NATIONAL_BOUNDS } from '../../../../src/map/insets';
 import { MISSING } from '../../../../src/map/look';
 import { buildStyle, DOTS_IMAGE, HATCH_IMAGE } from '../../../../src/map/maplibre/style';
+import { fitBounds } from '../../../../src/map/mercator';
 import { dotTile, hatchTile } from '../../../../src/map/patterns';
 import type { Scene } from '../../../../src/map/scene';
 import { evaluate } from '../../../../src/model/evaluate';
@@ -38,7 +40,11 @@ async function start(): Promise<Switching> {
       pattern: classOf[area] === -1 ? HATCH_IMAGE : estimate[area] === 1 ? DOTS_IMAGE : '',
     }));
   };
-  const map = new MapLibreMap({ container: 'map', style: byProperty(buildStyle(geometry, sceneOf(SWITCHES[0]!)), coloured(SWITCHES[0]!)), center: [137.3, 38.3], zoom: 4.7, attributionControl: false, fadeDuration: 0 });
+  const { clientWidth: width, clientHeight: height } = document.getElementById('map')!;
+  // Where the application stands on the other side of the comparison.
+  const { lng, lat, zoom } = fitBounds(NATIONAL_BOUNDS, { width, height }, { top: 0, right: 0, bottom: 0, left: 0 });
+  const style = byProperty(buildStyle(geometry, sceneOf(SWITCHES[0]!)), coloured(SWITCHES[0]!));
+  const map = new MapLibreMap({ container: 'map', style, center: [lng, lat], zoom, renderWorldCopies: false, attributionControl: false, fadeDuration: 0 });
   for (const [id, tile] of [[HATCH_IMAGE, hatchTile(2)], [DOTS_IMAGE, dotTile(2)]] as const) {
     map.once('style.load', () => void map.addImage(id, tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height), { pixelRatio: 2 }));
   }
