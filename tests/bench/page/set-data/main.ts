@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type FillLayerSpecification, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type FillLayerSpecification, type GeoJSONSource, type GeoJSONSourceSpecification, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { buildScene } from '../../../../src/map/build-scene';
@@ -66,15 +66,15 @@ async function start(): Promise<Switching> {
   };
 }
 
-/** Our own style, with what the application keeps in feature-state and filters read from properties instead. */
+/** Our own style, with what the application keeps in feature-state and in sources of their own read from properties instead. */
 function byProperty(style: StyleSpecification, land: GeoJSON.FeatureCollection): StyleSpecification {
-  const layers = style.layers.filter((layer) => !('source' in layer && layer.source === 'land'));
+  const layers = style.layers.filter(({ id }) => !['land', 'hatch', 'dots'].includes(id));
   const fills: FillLayerSpecification[] = [
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['get', 'colour'] } },
-    ...[HATCH_IMAGE, DOTS_IMAGE].map((image): FillLayerSpecification => ({ id: image, type: 'fill', source: 'land', filter: ['==', ['get', 'pattern'], image], paint: { 'fill-pattern': image } })),
+    ...[HATCH_IMAGE, DOTS_IMAGE].map((image): FillLayerSpecification => ({ id: `pattern-${image}`, type: 'fill', source: 'land', filter: ['==', ['get', 'pattern'], image], paint: { 'fill-pattern': image } })),
   ];
   const firstLine = layers.findIndex(({ type }) => type === 'line');
-  return { ...style, sources: { ...style.sources, land: { type: 'geojson', data: land, maxzoom: 10 } }, layers: layers.toSpliced(firstLine, 0, ...fills) };
+  return { ...style, sources: { ...style.sources, land: { ...(style.sources['land'] as GeoJSONSourceSpecification), data: land } }, layers: layers.toSpliced(firstLine, 0, ...fills) };
 }
 
 window.switching = start();
