@@ -2,12 +2,12 @@ import type { Browser } from 'playwright';
 import type { LevelId } from '../../src/model/levels';
 import { withPage } from './browser';
 import { cpuOf, type Cpu } from './cpu';
-import { SWITCHES } from './indicators';
+import { SAME_PATTERNS, SWITCHES } from './indicators';
 import type { Update } from './page/window';
 import type { Row } from './row';
 
-/** Rounds through the indicators in one page; the first, with cold covers and code, is told apart. */
-const ROUNDS = 2;
+/** Rounds through the indicators in one page, after the first with its cold covers and code. */
+const ROUNDS = 1;
 
 const LEVELS = [
   { id: 'secondary335', name: '335 areas' },
@@ -20,6 +20,8 @@ interface Session {
   readonly level: LevelId;
   readonly first: readonly Turn[];
   readonly later: readonly Turn[];
+  /** Between indicators of one projection. */
+  readonly coloursOnly: readonly Turn[];
 }
 
 /** One page: all switches on one level, then on the next. */
@@ -29,12 +31,19 @@ function session(browser: Browser, url: string): Promise<Session[]> {
     const sessions: Session[] = [];
     for (const { id: level } of LEVELS) {
       await page.evaluate(async (shown) => (await window.switching!).show(shown), level);
-      const turns: Turn[] = [];
-      for (let turn = 1; turn <= ROUNDS * SWITCHES.length; turn++) {
-        const turnTo = (): Promise<Update> => page.evaluate(async (id) => (await window.switching!).turnTo(id), SWITCHES[turn % SWITCHES.length]!);
-        turns.push(await cpuOf(browser, turnTo));
-      }
-      sessions.push({ level, first: turns.slice(0, SWITCHES.length - 1), later: turns.slice(SWITCHES.length - 1) });
+      const turnThrough = async (indicators: readonly string[]): Promise<Turn[]> => {
+        const turns: Turn[] = [];
+        for (const indicator of indicators) {
+          turns.push(await cpuOf(browser, () => page.evaluate(async (id) => (await window.switching!).turnTo(id), indicator)));
+        }
+        return turns;
+      };
+      const [shown, ...others] = SWITCHES as [string, ...string[]];
+      const first = await turnThrough(others);
+      const later = await turnThrough([...Array.from({ length: ROUNDS }, () => SWITCHES).flat(), shown]);
+      // Each once before, for its covers.
+      await turnThrough(SAME_PATTERNS);
+      sessions.push({ level, first, later, coloursOnly: await turnThrough(SAME_PATTERNS) });
     }
     return sessions;
   });
@@ -49,14 +58,15 @@ export async function switching(browser: Browser, url: string, runs: number): Pr
     setData.push(...(await session(browser, `${url}bench/set-data/index.html`)));
   }
   return LEVELS.flatMap(({ id, name }): Row[] => {
-    const both = (part: 'first' | 'later', measure: keyof Turn): Pick<Row, 'ours' | 'baseline'> => {
-      const of = (sessions: readonly Session[]): number[] => sessions.filter(({ level }) => level === id).flatMap((one) => one[part].map((update) => update[measure]));
+    const both = (part: 'first' | 'later' | 'coloursOnly', measure: keyof Turn): Pick<Row, 'ours' | 'baseline'> => {
+      const of = (side: readonly Session[]): number[] => side.filter(({ level }) => level === id).flatMap((one) => one[part].map((update) => update[measure]));
       return { ours: of(ours), baseline: of(setData) };
     };
     return [
       { what: `${name}: JS until the call returns`, unit: 'ms', ...both('later', 'js'), target: { most: 16 } },
       { what: `${name}: the same, each indicator’s first time`, unit: 'ms', ...both('first', 'js') },
       { what: `${name}: until the map is idle`, unit: 'ms', ...both('later', 'idle'), target: { faster: 5 } },
+      { what: `${name}: the same, where only colours change`, unit: 'ms', ...both('coloursOnly', 'idle') },
       { what: `${name}: CPU of the page (main thread and worker)`, unit: 'ms', ...both('later', 'page') },
       { what: `${name}: CPU of drawing (the GPU process)`, unit: 'ms', ...both('later', 'drawing') },
     ];
