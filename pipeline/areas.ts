@@ -1,5 +1,5 @@
 import { buildRegistry, type LevelFile, type RegistryFile } from '../src/model/registry';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { SourceError } from './sources';
 import { KANA_FILE, readKana, ZONES_FILE, type ZoneRow, type Zones } from './zones';
 
@@ -77,7 +77,7 @@ export const areas: Dataset = {
     publisher: { ja: '国土交通省（国土数値情報 医療圏データ）、厚生労働省、localgovjp', en: 'MLIT (National Land Numerical Information, medical areas), MHLW, localgovjp' },
     page: 'https://nlftp.mlit.go.jp/ksj/gml/datalist/KsjTmplt-A38-2020.html',
     vintage: { ja: '2021年1月1日の市区町村、第7次・第8次医療計画の圏域', en: 'Municipalities of 1 January 2021; areas of the 7th and 8th medical plans' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '国土数値情報利用約款・政府標準利用規約・CC0', en: 'National Land Numerical Information terms, Government of Japan Standard Terms of Use, CC0' },
     quality: 'official',
     notes: [

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { populationFiles } from './population-files';
 import { readH30Units } from './population-h30';
 import { nationalRates, prefectureLevels } from './rates';
@@ -70,7 +70,7 @@ export const demandH30: Dataset = {
     publisher: { ja: '本アトラスの計算（率: 厚生労働省 患者調査・NDBオープンデータ・介護保険事業状況報告、消防庁 救急統計）', en: 'Computed by this atlas (rates: MHLW Patient Survey, NDB Open Data, care-insurance reports; FDMA emergency statistics)' },
     page: 'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000177182.html',
     vintage: { ja: '率: 2017〜2023年（指標ごと）、人口: 平成30年推計 2015〜2045年', en: 'Rates of 2017–2023 (by indicator), population of the 2018 projection 2015–2045' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'estimate',
     notes: [

@@ -1,5 +1,5 @@
 import type { UnitSetFile } from '../src/model/units';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { populationFiles } from './population-files';
 import { readJukiAges } from './population-juki';
 import { nationalRates } from './rates';
@@ -51,7 +51,7 @@ export const demandMhlw: Dataset = {
     publisher: { ja: '厚生労働省', en: 'MHLW' },
     page: 'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000080850_00014.html',
     vintage: { ja: '2024年度、2030〜2050年度（現状投影）', en: 'FY2024, FY2030–2050 (present rates)' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'official',
     notes: [

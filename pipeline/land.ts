@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import type { CountsFile } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { integer, SourceError } from './sources';
 
 const FILE = 'population/SSDSE-A-2026.csv';
@@ -14,7 +14,7 @@ export const land: Dataset = {
     publisher: { ja: '独立行政法人統計センター（SSDSE-A）', en: 'National Statistics Center (SSDSE-A)' },
     page: 'https://www.nstac.go.jp/use/literacy/ssdse/',
     vintage: { ja: 'SSDSE-A-2026', en: 'SSDSE-A-2026' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'official',
     notes: [{ ja: '政令指定都市の区には公表がなく、市の値を用いる。', en: 'No figure for wards of designated cities; the city has one.' }],

@@ -1,5 +1,5 @@
 import type { UnitSetFile } from '../src/model/units';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { readR5, type R5 } from './population-r5';
 import { assertTotal, integer, SourceError, type SourceFolder } from './sources';
 import { splitByShares } from './split';
@@ -122,7 +122,7 @@ export const populationH30: Dataset = {
     publisher: { ja: '国立社会保障・人口問題研究所', en: 'National Institute of Population and Social Security Research' },
     page: 'https://www.ipss.go.jp/pp-shicyoson/j/shicyoson18/t-page.asp',
     vintage: { ja: '平成30年推計（2015年国勢調査基準、2015〜2045年）', en: '2018 projection (base 2015 census, 2015–2045)' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '出典を記載して利用', en: 'Use with citation of the source' },
     quality: 'official',
     notes: [

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { populationFiles } from './population-files';
 import { readR5 } from './population-r5';
 import { assertTotal, integer, SourceError, type SourceFolder } from './sources';
@@ -19,7 +19,7 @@ export const populationJuki: Dataset = {
     publisher: { ja: '総務省', en: 'Ministry of Internal Affairs and Communications' },
     page: 'https://www.soumu.go.jp/main_sosiki/jichi_gyousei/daityo/jinkou_jinkoudoutai-setaisuu.html',
     vintage: { ja: '2025年1月1日（総計、日本人と外国人）', en: '1 January 2025 (Japanese and foreign residents)' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'official',
     notes: [{ ja: '政令指定都市は市の値（区の値は用いない）。', en: 'Designated cities as a whole; wards are not used.' }],

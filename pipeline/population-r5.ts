@@ -1,5 +1,5 @@
 import type { UnitSetFile } from '../src/model/units';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { populationFiles } from './population-files';
 import { assertTotal, integer, SourceError, type SourceFolder } from './sources';
 import type { Zones } from './zones';
@@ -82,7 +82,7 @@ export const populationR5: Dataset = {
     publisher: { ja: '国立社会保障・人口問題研究所', en: 'National Institute of Population and Social Security Research' },
     page: 'https://www.ipss.go.jp/pp-shicyoson/j/shicyoson23/t-page.asp',
     vintage: { ja: '令和5年推計（2020年国勢調査基準、2020〜2050年）', en: '2023 projection (base 2020 census, 2020–2050)' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '出典を記載して利用', en: 'Use with citation of the source' },
     quality: 'official',
     notes: [

@@ -1,5 +1,5 @@
 import { count, HOMECARE_FILE, homecareUnits, readHomecare, type CountsFile } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal } from './sources';
 
 const FILE = 'resources/mhlw-fy2025-bed-report-facilities.csv';
@@ -12,7 +12,7 @@ export const resourcesBedReport: Dataset = {
     publisher: { ja: '厚生労働省', en: 'MHLW' },
     page: 'https://www.mhlw.go.jp/content/10800000/001723127.xlsx',
     vintage: { ja: '2025（令和7）年度', en: 'FY2025' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'computed',
     notes: [{ ja: '報告のうち病院で在支の印があるものを市区町村別に数えた。', en: 'Hospitals of the report that carry the flag, counted by municipality.' }],

@@ -1,5 +1,5 @@
 import { count, HOMECARE_FILE, homecareUnits, readHomecare, type CountsFile } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal, SourceError } from './sources';
 
 const FILE = 'resources/home-care-facilities-34pref-2025-10.csv';
@@ -14,7 +14,7 @@ export const resourcesFacilityList: Dataset = {
     publisher: { ja: '地方厚生（支）局', en: 'Regional bureaus of health and welfare' },
     page: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/kijyun.html',
     vintage: { ja: '2025年9月・10月', en: 'September and October 2025' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'computed',
     notes: [{ ja: '種別が分かるのは34道府県。', en: 'The type is known in 34 prefectures.' }],

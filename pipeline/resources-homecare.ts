@@ -1,5 +1,5 @@
 import { count, HOMECARE_FILE, homecareUnits, readHomecare, type CountsFile, type HomecareTable } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal } from './sources';
 
 const AREA_FILE = 'resources/estat-2023-t24-secondary-area.csv';
@@ -41,9 +41,9 @@ export const resourcesHomecare: Dataset = {
     id: 'resources-homecare-2025',
     title: { ja: '市区町村別の在宅療養支援診療所・診療所・病院', en: 'Home-care support clinics, clinics and hospitals by municipality' },
     publisher: { ja: '地方厚生（支）局（届出受理医療機関名簿ほか）、13都府県の在支診は医療施設静態調査2023から配分', en: 'Regional bureaus of health and welfare; support clinics of 13 prefectures allocated from the survey of 2023' },
-    page: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/shitei.html',
+    page: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/chousa/kijyun.html',
     vintage: { ja: '在支診: 34道府県は2025年10月の名簿、13都府県は2023年10月1日の公表値の配分。診療所・病院: 2025年8月', en: 'Support clinics: lists of October 2025 in 34 prefectures, allocation of the count of 1 October 2023 in 13; clinics and hospitals: August 2025' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: '政府標準利用規約', en: 'Government of Japan Standard Terms of Use' },
     quality: 'estimate',
     notes: [

@@ -1,6 +1,6 @@
 import type { CountsFile } from './counts';
 import { count } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal, SourceError } from './sources';
 
 const AREA_FILE = 'resources/estat-2023-t24-secondary-area.csv';
@@ -13,9 +13,9 @@ export const resourcesMedicalFacilities: Dataset = {
     id: 'resources-medical-facilities-2023',
     title: { ja: '医療施設静態調査 第24表（一般診療所・在宅療養支援診療所）', en: 'Survey of Medical Institutions 2023, table 24 (clinics, home-care support clinics)' },
     publisher: { ja: '厚生労働省（e-Stat）', en: 'MHLW (e-Stat)' },
-    page: 'https://www.e-stat.go.jp/stat-search/files?toukei=00450021',
+    page: 'https://www.e-stat.go.jp/stat-search/files?toukei=00450021&tstat=000001030908',
     vintage: { ja: '2023年10月1日', en: '1 October 2023' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: 'e-Stat利用規約（出典を記載して利用）', en: 'e-Stat terms of use (cite the source)' },
     quality: 'official',
     notes: [{ ja: '第7次医療計画の335二次医療圏と都道府県の公表値。市区町村別の値はない。', en: 'Published for the 335 secondary areas of the 7th plan and for prefectures; not by municipality.' }],

@@ -1,5 +1,5 @@
 import { count, HOMECARE_FILE, homecareUnits, readHomecare, type CountsFile } from './counts';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal, SourceError } from './sources';
 
 const FILE = 'resources/visiting-nurse-stations-2026.csv';
@@ -12,7 +12,7 @@ export const resourcesNursing: Dataset = {
     publisher: { ja: '厚生労働省', en: 'MHLW' },
     page: 'https://www.mhlw.go.jp/stf/kaigo-kouhyou_opendata.html',
     vintage: { ja: '2026年', en: '2026' },
-    retrieved: '2026-11',
+    retrieved: TAKEN_OVER,
     terms: { ja: 'CC BY 4.0', en: 'CC BY 4.0' },
     quality: 'computed',
     notes: [{ ja: '17,958事業所のうち市区町村が定まる17,880。病院・診療所による909か所ほどを含む。', en: '17,880 of 17,958 stations fall in a municipality; about 909 belong to hospitals or clinics.' }],

@@ -2,7 +2,7 @@ import { merge, quantize, transform } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegistryFile } from '../src/model/registry';
 import { registryFile } from './areas';
-import type { Dataset } from './dataset';
+import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal, SourceError, type SourceFolder } from './sources';
 import { polygonsOf, renumberArcs, withPolygons, type AtlasTopology, type Shape, type Shapes } from './geometry/shapes';
 import { simplifyForNation } from './geometry/simplify';
@@ -120,10 +120,10 @@ export const topology: Dataset = {
   entry: {
     id: 'topology',
     title: { ja: '市区町村の境界（2021年1月1日）', en: 'Municipality boundaries (1 January 2021)' },
-    publisher: { ja: '国土交通省', en: 'Ministry of Land, Infrastructure, Transport and Tourism' },
-    page: 'https://nlftp.mlit.go.jp/ksj/gml/datalist/KsjTmplt-N03-v3_0.html',
+    publisher: { ja: '国土交通省（SmartNews メディア研究所による間引き版）', en: 'Ministry of Land, Infrastructure, Transport and Tourism (simplified by SmartNews SMRI)' },
+    page: 'https://nlftp.mlit.go.jp/ksj/gml/datalist/KsjTmplt-N03-2021.html',
     vintage: { ja: '2021年1月1日', en: '1 January 2021' },
-    retrieved: '2021-01-01',
+    retrieved: TAKEN_OVER,
     terms: { ja: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成', en: 'Made from 国土数値情報 N03 (MLIT); open with attribution' },
     quality: 'official',
     notes: [

@@ -42,7 +42,7 @@ export type LabelPoints = v.InferOutput<typeof labelsFile>;
 
 export const catalogFile = v.object({
   datasets: v.array(v.object({
-    id: v.string(), title: text, publisher: text, page: v.pipe(v.string(), v.url()), vintage: text, retrieved: v.string(), terms: text,
+    id: v.string(), title: text, publisher: text, page: v.pipe(v.string(), v.url()), vintage: text, retrieved: text, terms: text,
     quality: v.picklist(['official', 'computed', 'estimate']), notes: v.array(text),
     files: v.array(v.string()), inputs: v.array(v.object({ file: v.string(), sha256: v.string() })),
   })),

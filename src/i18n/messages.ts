@@ -64,6 +64,7 @@ export const MESSAGES = {
   sources: text('出典と注', 'Sources and notes'),
   officialPage: text('公表ページ', 'Official page'),
   terms: text('利用条件', 'Terms'),
+  retrieved: text('取得', 'Retrieved'),
   notDefinedHere: text('この指標はこの区域の単位では公表されていません。', 'This indicator is not published for these areas.'),
   showSecondary: text('二次医療圏で見る', 'Show secondary areas'),
   nationHome: text('全国を表示', 'Show the whole nation'),

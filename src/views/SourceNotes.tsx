@@ -15,6 +15,7 @@ export function SourceNotes({ datasets, catalog }: { readonly datasets: readonly
         <div key={entry.id} className="source">
           <p><a href={entry.page} target="_blank" rel="noreferrer">{t(MESSAGES.officialPage)}: {t(entry.title)}</a></p>
           <p>{t(MESSAGES.terms)}: {t(entry.terms)}</p>
+          <p>{t(MESSAGES.retrieved)}: {t(entry.retrieved)}</p>
           {entry.notes.map((note) => <p key={note.en}>{t(note)}</p>)}
         </div>
       ))}
