@@ -3,13 +3,13 @@ import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../s
 import { buildScene } from './build-scene';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
-import { INSETS, insetCamera } from './insets';
+import { InsetMaps } from './inset-maps';
 import { createMapLibreRenderer, type MapLibreRenderer } from './interactive';
 import type { Size } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
+import { standInForPrint } from './print-still';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Padding, Scene } from './scene';
-
 
 export interface PointerPlace {
   readonly x: number;
@@ -38,7 +38,7 @@ export class MapController {
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
-  private readonly insets = new Map<string, MapRenderer>();
+  private readonly insets = new InsetMaps({ ...this.events(), cameraRest: () => {}, hover: (area) => this.store.getState().hover(area) });
   private readonly unsubscribe: () => void;
   /** Whether the camera shows about the nation, so that insets make sense. */
   onNational: (national: boolean) => void = () => {};
@@ -51,7 +51,7 @@ export class MapController {
     const state = store.getState();
     this.zoomRequests = state.zoomRequests;
     this.stayRequests = state.stayRequests;
-    window.addEventListener('beforeprint', this.printStill);
+    window.addEventListener('beforeprint', this.beforePrint);
     void this.start();
   }
 
@@ -107,29 +107,15 @@ export class MapController {
 
   /** Draws an inset (沖縄, 小笠原) into a box of the view's. @returns how to take it away. */
   addInset(id: string, box: HTMLElement): () => void {
-    const inset = INSETS.find((candidate) => candidate.id === id);
-    if (!inset || !this.geometry || !this.scene) return () => {};
-    const renderer = createCanvasRenderer(box, this.geometry, { ...this.events(), cameraRest: () => {}, hover: (area) => this.store.getState().hover(area) }, { camera: insetCamera(inset, sizeOf(box)), interactive: false, label: null });
-    renderer.setScene(this.scene);
-    this.insets.set(id, renderer);
-    return () => {
-      this.insets.delete(id);
-      renderer.destroy();
-    };
+    return this.geometry && this.scene ? this.insets.add(id, box, this.geometry, this.scene) : () => {};
   }
 
-  /** WebGL keeps no picture for the printer: a still of the canvas renderer stands in while the page prints. */
-  private readonly printStill = (): void => {
-    if (!this.geometry || !this.scene || !this.renderer) return;
-    const box = layer(this.element);
-    const still = createCanvasRenderer(box, this.geometry, this.events(), { camera: this.renderer.camera(), interactive: false, label: null });
-    still.setScene(this.scene);
-    still.setEmphasis(emphasisOf(this.store.getState()));
-    window.addEventListener('afterprint', () => { still.destroy(); box.remove(); }, { once: true });
+  private readonly beforePrint = (): void => {
+    if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, emphasisOf(this.store.getState()));
   };
 
   destroy(): void {
-    window.removeEventListener('beforeprint', this.printStill);
+    window.removeEventListener('beforeprint', this.beforePrint);
     this.destroyed = true;
     this.unsubscribe();
     this.renderer?.destroy();
@@ -159,7 +145,7 @@ export class MapController {
     if (!previous || state.hovered !== previous.hovered || state.onlyClass !== previous.onlyClass || state.content.area !== previous.content.area || state.shown !== previous.shown) {
       const emphasis = emphasisOf(state);
       this.renderer.setEmphasis(emphasis);
-      for (const inset of this.insets.values()) inset.setEmphasis(emphasis);
+      this.insets.setEmphasis(emphasis);
     }
     if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
     this.followCamera(state);
@@ -233,7 +219,8 @@ export class MapController {
     const full = await this.data.topology('full').catch(() => null);
     if (full && !this.destroyed) {
       this.geometry = buildGeometry(full as AtlasTopology);
-      for (const renderer of [this.renderer, ...this.insets.values()]) renderer?.setGeometry(this.geometry);
+      this.renderer?.setGeometry(this.geometry);
+      this.insets.setGeometry(this.geometry);
     }
     await labels;
     if (this.destroyed) return;
@@ -247,7 +234,7 @@ export class MapController {
     this.named = this.names.shownAt(shown.level.id, zoom);
     this.scene = buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom));
     this.renderer?.setScene(this.scene);
-    for (const inset of this.insets.values()) inset.setScene(this.scene);
+    this.insets.setScene(this.scene);
   }
 
   /** Draws what is shown anew, as when names have come or gone. */

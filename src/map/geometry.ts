@@ -1,7 +1,7 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon as PolygonObject, Topology } from 'topojson-specification';
 import type { Level } from '../model/registry';
-import { boundsOfPolygons, contains, largestFirst, unionOfBounds, type Bounds, type Lines, type Polygons } from './rings';
+import { boundsOfPolygons, contains, largestFirst, overlaps, unionOfBounds, type Bounds, type Lines, type Polygons } from './rings';
 
 type Shape = PolygonObject | MultiPolygon;
 interface Shapes {
@@ -76,5 +76,21 @@ export function buildGeometry(topology: AtlasTopology): Geometry {
       const found = bounds.findIndex(([west, south, east, north], index) => lng >= west && lng <= east && lat >= south && lat <= north && contains(polygons[index]!, lng, lat));
       return found < 0 ? null : found;
     },
+  };
+}
+
+const NOTHING: Polygons = [];
+
+/** The same shapes as far as they reach into a box: an inset of a corner of the country draws only that corner. Indexes stay. */
+export function within(geometry: Geometry, box: Bounds): Geometry {
+  const reaches = (lines: Lines): Lines => lines.filter((line) => overlaps(boundsOfPolygons([[line]]), box));
+  const polygons = geometry.polygons.map((shape, index) => (overlaps(geometry.bounds[index]!, box) ? shape : NOTHING));
+  return {
+    ...geometry,
+    polygons,
+    others: geometry.others.filter((polygon) => overlaps(boundsOfPolygons([polygon]), box)),
+    borders: (level) => reaches(geometry.borders(level)),
+    prefectureBorders: () => reaches(geometry.prefectureBorders()),
+    coast: () => reaches(geometry.coast()),
   };
 }

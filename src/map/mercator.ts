@@ -39,6 +39,13 @@ export function unproject(camera: Camera, size: Size, [x, y]: Point): LngLat {
   return lngLatAt([cx + (x - size.width / 2) / scale, cy + (y - size.height / 2) / scale]);
 }
 
+/** What of the earth a window of this size shows. */
+export function boundsInView(camera: Camera, size: Size): Bounds {
+  const [west, north] = unproject(camera, size, [0, 0]);
+  const [east, south] = unproject(camera, size, [size.width, size.height]);
+  return [west, south, east, north];
+}
+
 /** Moves the window by CSS px: positive x shows what lies to the east. */
 export function panBy(camera: Camera, [dx, dy]: Point): Camera {
   const [lng, lat] = unproject(camera, { width: 0, height: 0 }, [dx, dy]);

@@ -26,7 +26,7 @@ export interface NoCover {
  * @param members municipality indexes.
  */
 export function coverMembers(members: readonly number[], set: UnitSet, shareJoint: boolean): Cover {
-  const open = new Set(members);
+  const open = openMarks(members, set);
   const units: number[] = [];
   let quality: Quality = 'official';
   const bases = new Set<string>();
@@ -44,6 +44,27 @@ export function coverMembers(members: readonly number[], set: UnitSet, shareJoin
   if (units.length > 1) quality = derived(quality);
   const note = set.basisNotes.get([...bases][0] ?? '');
   return { units, quality, footprint: members, ...(note && { note }) };
+}
+
+/** The members not covered yet. */
+interface OpenMembers {
+  has(municipality: number): boolean;
+  delete(municipality: number): void;
+}
+
+/**
+ * One array a unit set instead of a Set a cover: a level's covers touch every municipality once, and the nation's 1,896
+ * in a Set of their own cost more than all the rest. A mark counts only in the round it was set in, so nothing is cleared.
+ */
+const marksOf = new WeakMap<UnitSet, { readonly round: Uint32Array; now: number }>();
+
+function openMarks(members: readonly number[], set: UnitSet): OpenMembers {
+  let marks = marksOf.get(set);
+  if (!marks) marksOf.set(set, (marks = { round: new Uint32Array(set.unitsOf.length), now: 0 }));
+  const now = ++marks.now;
+  const { round } = marks;
+  for (const member of members) round[member] = now;
+  return { has: (municipality) => round[municipality] === now, delete: (municipality) => { round[municipality] = 0; } };
 }
 
 function sharedCover(members: readonly number[], municipality: number, set: UnitSet): Cover {

@@ -7,7 +7,7 @@ import type { Row } from './row';
 import { cpuInTurn } from './samples';
 
 const KEY = 'h30-65plus';
-const PEAK = indicatorById('peak-65plus-h30')!;
+export const PEAK = indicatorById('peak-65plus-h30')!;
 
 /** The same table over a unit set nobody has covered anything with yet. */
 export function uncovered(atlas: Atlas, key: string): Atlas {

@@ -2,10 +2,9 @@ import { estimatedMunicipalities, fillsOf, missingMunicipalities } from '../fill
 import type { Geometry } from '../geometry';
 import { placeLabels } from '../labels';
 import * as look from '../look';
-import { unproject, worldAt, type Size } from '../mercator';
+import { boundsInView, worldAt, type Size } from '../mercator';
 import { dotTile, hatchTile, patternZoom } from '../patterns';
 import { overlaps } from '../rings';
-import type { Bounds } from '../rings';
 import type { Camera, Emphasis, Scene } from '../scene';
 import { ORIGIN, type Paths } from './paths';
 
@@ -90,12 +89,9 @@ function joined<K>(paths: Map<K, Path2D>, key: K): Path2D {
   return path;
 }
 
-/** Close up only few municipalities are in the window; far out testing each costs more than drawing it. */
+/** Close up, and in an inset, only few municipalities are in the window. */
 function visibleTest(geometry: Geometry, camera: Camera, size: Size): (municipality: number) => boolean {
-  if (camera.zoom < 6) return () => true;
-  const [west, north] = unproject(camera, size, [0, 0]);
-  const [east, south] = unproject(camera, size, [size.width, size.height]);
-  const window: Bounds = [west, south, east, north];
+  const window = boundsInView(camera, size);
   return (municipality) => overlaps(geometry.bounds[municipality]!, window);
 }
 

@@ -41,7 +41,18 @@ function linePath(lines: Lines): Path2D {
   return path;
 }
 
-export function createPaths(geometry: Geometry): Paths {
+const shared = new WeakMap<Geometry, Paths>();
+
+/** The paths of a geometry, shared by every canvas that draws it: small maps and the printer's still trace nothing anew. */
+export function pathsOf(geometry: Geometry): Paths {
+  const known = shared.get(geometry);
+  if (known) return known;
+  const paths = createPaths(geometry);
+  shared.set(geometry, paths);
+  return paths;
+}
+
+function createPaths(geometry: Geometry): Paths {
   const municipalities: Path2D[] = [];
   const single = new Map<string, Path2D>();
   // Weak: a plan under the brush makes a new level, and new members, at every stroke.

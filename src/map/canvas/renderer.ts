@@ -7,7 +7,7 @@ import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
 import { drawScene } from './draw';
 import { listenToGestures } from './gestures';
 import { glide } from './glide';
-import { createPaths } from './paths';
+import { pathsOf } from './paths';
 
 export interface CanvasOptions {
   readonly camera: Camera;
@@ -41,7 +41,6 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
   if (!found) throw new Error('this browser has no 2D canvas');
   const context = found;
 
-  let paths = createPaths(geometry);
   let scene: Scene | null = null;
   let emphasis = NO_EMPHASIS;
   let camera = options.camera;
@@ -59,7 +58,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     // Assigning clears the canvas and its memory, even when nothing changed.
     if (canvas.width !== columns) canvas.width = columns;
     if (canvas.height !== rows) canvas.height = rows;
-    drawScene(context, { geometry, paths, scene, emphasis, camera, size: { width, height }, pixelRatio });
+    drawScene(context, { geometry, paths: pathsOf(geometry), scene, emphasis, camera, size: { width, height }, pixelRatio });
     element.dataset.ready ??= 'canvas';
   }
   function schedule(): void {
@@ -118,7 +117,6 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
   return {
     setGeometry(next) {
       geometry = next;
-      paths = createPaths(next);
       schedule();
     },
     setScene(next: Scene) {
