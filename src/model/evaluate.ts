@@ -57,22 +57,22 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
   const total = indicator.measure === 'share' ? tableOf(atlas, populationKey('total', indicator.vintage)) : null;
   const column = (year: number): number => table.years.indexOf(year);
   const { year } = resolveOptions(indicator, options);
+  const [at, later, earlier] = [column(year ?? NaN), column(CHANGE_YEARS[1]), column(CHANGE_YEARS[0])];
   return (area) => {
     const cover = coverOf(atlas, table, area);
     if (!cover.units) return { value: null, reason: cover.reason };
     const mark = markOf(cover);
-    const computed = { ...mark, quality: derived(cover.quality) };
     switch (indicator.measure) {
       case 'value':
-        return { ...mark, value: sumAt(table, cover, column(year!)) };
+        return figure(sumAt(table, cover, at), mark);
       case 'peak': {
         const peak = peakIndex(seriesOf(table, cover));
-        return { ...computed, value: table.years[peak]!, numerator: sumAt(table, cover, peak) };
+        return { ...figure(table.years[peak]!, derivedMark(mark)), numerator: sumAt(table, cover, peak) };
       }
       case 'change':
-        return quotient(sumAt(table, cover, column(CHANGE_YEARS[1])), sumAt(table, cover, column(CHANGE_YEARS[0])), 1, computed);
+        return quotient(sumAt(table, cover, later), sumAt(table, cover, earlier), 1, derivedMark(mark));
       case 'share':
-        return quotient(sumAt(table, cover, column(year!)), sumAt(total!, cover, column(year!)), 100, computed);
+        return quotient(sumAt(table, cover, at), sumAt(total!, cover, at), 100, derivedMark(mark));
     }
   };
 }
@@ -98,14 +98,24 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
     const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
     if (!over.units) return { value: null, reason: over.reason };
     const note = bothNotes(under.note, over.note);
-    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) });
+    const mark = { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) };
+    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, mark);
   };
 }
 
 type Mark = Pick<ValueCell, 'quality' | 'note'>;
 
-function markOf(cover: WholeCover): Mark {
-  return { quality: cover.quality, ...(cover.note && { note: cover.note }) };
+// Cells are made by the thousand: spreads would cost as much as the arithmetic.
+function markOf({ quality, note }: WholeCover): Mark {
+  return note ? { quality, note } : { quality };
+}
+
+function derivedMark({ quality, note }: Mark): Mark {
+  return note ? { quality: derived(quality), note } : { quality: derived(quality) };
+}
+
+function figure(value: number, { quality, note }: Mark): ValueCell {
+  return note ? { value, quality, note } : { value, quality };
 }
 
 function bothNotes(first: Text | undefined, second: Text | undefined): Text | undefined {
@@ -116,5 +126,7 @@ const ZERO_DENOMINATOR: Text = { ja: '分母0', en: 'Denominator is zero' };
 
 function quotient(numerator: number, denominator: number, scale: number, mark: Mark): Cell {
   if (denominator === 0) return { value: null, reason: ZERO_DENOMINATOR };
-  return { ...mark, value: (numerator / denominator) * scale, numerator, denominator };
+  const value = (numerator / denominator) * scale;
+  const { quality, note } = mark;
+  return note ? { value, quality, note, numerator, denominator } : { value, quality, numerator, denominator };
 }
