@@ -6,6 +6,7 @@ import type { CatalogEntry, Dataset } from './dataset';
 import { demandH30 } from './demand-h30';
 import { demandMhlw } from './demand-mhlw';
 import { land } from './land';
+import { nationalContext } from './national-context';
 import { populationH30 } from './population-h30';
 import { populationJuki } from './population-juki';
 import { populationR5 } from './population-r5';
@@ -18,7 +19,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing];
+const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

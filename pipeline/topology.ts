@@ -4,6 +4,7 @@ import type { RegistryFile } from '../src/model/registry';
 import { registryFile } from './areas';
 import { TAKEN_OVER, type Dataset } from './dataset';
 import { assertTotal, SourceError, type SourceFolder } from './sources';
+import { adjacencyOf } from './geometry/adjacency';
 import { polygonsOf, renumberArcs, withPolygons, type AtlasTopology, type Shape, type Shapes } from './geometry/shapes';
 import { simplifyForNation } from './geometry/simplify';
 import { visualCentre, type Ring } from './geometry/visual-centre';
@@ -135,9 +136,12 @@ export const topology: Dataset = {
   async build(sources: SourceFolder, zones: Zones) {
     const full = arrange(sources.json(FILE) as Source, zones);
     const levels = Object.keys(LABELLED) as (keyof typeof LABELLED)[];
+    const neighbours = adjacencyOf(full);
+    assertTotal(FILE, 'pairs of municipalities with a common border', neighbours.reduce((sum, list) => sum + list.length, 0), 4831);
     return {
       'topology-first.json': simplifyForNation(withoutProperties(full), NATIONAL),
       'topology-full.json': full,
+      'adjacency.json': { neighbours },
       'labels.json': Object.fromEntries(levels.map((level) => [level, labelPoints(level, full, zones)])),
     };
   },

@@ -50,4 +50,15 @@ export const catalogFile = v.object({
 export type Catalog = v.InferOutput<typeof catalogFile>;
 export type CatalogDataset = Catalog['datasets'][number];
 
+export const adjacencyFile = v.object({ neighbours: v.array(indexes) });
+
+const filings = v.object({ alone: v.array(index), linked: v.array(index), conventional: v.array(index) });
+const answers = <const Ids extends readonly string[]>(ids: Ids) => v.array(v.object({ id: v.picklist(ids), prefectures: index }));
+export const nationalContextFile = v.object({
+  years: v.array(index),
+  clinics: filings,
+  hospitals: filings,
+  survey: v.object({ zones: answers(['secondary', 'healthcentre', 'association', 'municipality', 'other']), lead: answers(['none', 'all', 'area']), hubs: answers(['none', 'placed']) }),
+});
+
 export const sexAgeFile = v.object({ ages: v.literal(19), years: v.array(v.number()), rows: v.array(v.array(v.number())) });

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { SexAge } from '../model/ages';
 import type { Atlas } from '../model/evaluate';
+import type { NationalContext } from '../model/national-context';
+import { buildAdjacency, type Adjacency } from '../model/neighbours';
 import { buildRegistry, type Registry } from '../model/registry';
 import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
 import { buildTable, type Table } from '../model/table';
 import { buildUnitSet, type UnitSet } from '../model/units';
-import { areasDetailFile, catalogFile, countsFile, labelsFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints } from './schema';
+import { adjacencyFile, areasDetailFile, catalogFile, countsFile, labelsFile, nationalContextFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints } from './schema';
 
 /** Reads one file of public/geo as JSON: by fetch in the browser, from disk in the query command. */
 export type ReadJson = (file: string) => Promise<unknown>;
@@ -44,6 +46,19 @@ export class DataStore {
 
   labels(): Promise<LabelPoints> {
     return this.once('labels', () => this.file('labels.json', labelsFile));
+  }
+
+  /** Which municipalities share a land border. */
+  adjacency(): Promise<Adjacency> {
+    return this.once('adjacency', async () => {
+      const [registry, { neighbours }] = await Promise.all([this.registry(), this.file('adjacency.json', adjacencyFile)]);
+      return this.checked('adjacency.json', () => buildAdjacency(registry, neighbours));
+    });
+  }
+
+  /** Filings by type and the survey of zones, for the nation. */
+  nationalContext(): Promise<NationalContext> {
+    return this.once('national-context', () => this.file('national-context.json', nationalContextFile));
   }
 
   /** A TopoJSON file; its shape is checked where it is decoded. */
