@@ -9,9 +9,12 @@ import { coverLevel } from '../src/model/cover';
 import { evaluate } from '../src/model/evaluate';
 import { CHANGE_YEARS, datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf, type Indicator, type IndicatorOptions } from '../src/model/indicators';
 import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels';
-import { profileOf, profileTables } from '../src/model/profile';
+import { neighboursOf } from '../src/model/neighbours';
+import { nameOf, profileOf, profileTables } from '../src/model/profile';
 import { comparePublished, publishedTables } from '../src/model/published';
-import type { Registry } from '../src/model/registry';
+import type { Area, Registry } from '../src/model/registry';
+import { similarAreas, similarTables, type Similarity } from '../src/model/similar';
+import { standingsOf, standingTables } from '../src/model/standing';
 import { POPULATIONS, VINTAGES, type VintageId } from '../src/model/subjects';
 
 const USAGE = `usage:
@@ -96,13 +99,22 @@ function findArea(registry: Registry, code: string, level: string | undefined): 
   return { ...chosen, alsoOn: found.filter((hit) => hit !== chosen).map((hit) => hit.level) };
 }
 
+/** Similar areas by name, each difference as its trait's id with both figures. */
+function similarByName(similarity: Similarity): unknown {
+  if ('missing' in similarity) return similarity;
+  const areas = similarity.areas.map(({ area, distance: far, quality, differences }) => ({ ...nameOf(area), distance: far, quality, differences: differences.map(({ trait, own, theirs, spreads }) => ({ trait: trait.id, own, theirs, spreads })) }));
+  return { traits: similarity.traits.map(({ trait, cell, spread }) => ({ trait: trait.id, label: trait.label, cell, spread })), areas };
+}
+
 async function profile(code: string, level: string | undefined): Promise<string> {
-  const atlas = await store.atlas(profileTables());
-  const { level: id, index, alsoOn } = findArea(atlas.registry, code, level);
-  const sexAge = await store.sexAge();
+  const { level: id, index, alsoOn } = findArea(await store.registry(), code, level);
+  const [atlas, sexAge, adjacency] = await Promise.all([store.atlas([...profileTables(), ...standingTables(id), ...similarTables(id)]), store.sexAge(), store.adjacency()]);
+  const area: Area = atlas.registry.levels[id].areas[index]!;
   const cover = coverLevel(atlas.registry.levels[id], sexAge.set)[index]!;
   const ages = Object.fromEntries([CHANGE_YEARS[0], CHANGE_YEARS[1]].map((year) => [year, agesOf(sexAge, cover, year)]));
-  return `${JSON.stringify({ ...profileOf(atlas, atlas.registry.levels[id].areas[index]!), ages: { vintage: 'h30', classes: AGE_CLASSES, byYear: ages }, alsoOn }, null, 2)}\n`;
+  const ranks = standingsOf(atlas, area).map(({ indicator, cell, nation, prefecture }) => ({ indicator: indicator.id, cell, nation, prefecture }));
+  const context = { ranks, similar: similarByName(similarAreas(atlas, area)), neighbours: neighboursOf(atlas.registry, adjacency, area).map(nameOf) };
+  return `${JSON.stringify({ ...profileOf(atlas, area), ages: { vintage: 'h30', classes: AGE_CLASSES, byYear: ages }, ...context, alsoOn }, null, 2)}\n`;
 }
 
 /** The ministry's counts of 2022 beside ours: reconstructions from other rates, so they differ. */

@@ -72,7 +72,8 @@ export function profileOf(atlas: Atlas, area: Area): Profile {
   };
 }
 
-function nameOf(area: Area): AreaName {
+/** An area by its level, code and name. */
+export function nameOf(area: Area): AreaName {
   return { level: area.level, code: area.code, name: area.name };
 }
 

@@ -39,10 +39,13 @@ test('--list prints every level and indicator with label, quality and source', a
 test('--area prints a profile as JSON, on the finest level that has the code', async () => {
   const { code, output } = await query('--area', '3101');
   expect(code).toBe(0);
-  const profile = JSON.parse(output) as { level: string; name: string; members: unknown[]; alsoOn: string[]; figures: { indicator: string; cell: { value: number | null; reason?: unknown } }[] };
+  const profile = JSON.parse(output) as { ranks: { indicator: string }[]; similar: { areas: { name: string; distance: number }[] }; neighbours: { name: string }[]; level: string; name: string; members: unknown[]; alsoOn: string[]; figures: { indicator: string; cell: { value: number | null; reason?: unknown } }[] };
   expect(profile).toMatchObject({ level: 'secondary335', name: '東部', alsoOn: ['secondary330', 'planning339'] });
   expect(profile.members).toHaveLength(5);
   expect(profile.figures.find(({ indicator }) => indicator === 'peak-65plus-h30')).toMatchObject({ cell: { value: 2025 } });
+  expect(profile.ranks.find(({ indicator }) => indicator === 'density-zaishishin-2023-per-75plus')).toMatchObject({ nation: { rank: 128, of: 335 }, prefecture: { rank: 2, of: 3 } });
+  expect(profile.similar.areas).toHaveLength(5);
+  expect(profile.neighbours.map(({ name }) => name)).toContain('中部');
   expect(profile.figures.every(({ cell }) => cell.value !== null || cell.reason !== undefined)).toBe(true);
 });
 
