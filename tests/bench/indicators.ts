@@ -7,6 +7,3 @@ export const SWITCHES = [
   'change-75plus-h30',
   'count-nursingstation-2026',
 ];
-
-/** Of one projection: the same areas lack figures, so that only colours change. */
-export const SAME_PATTERNS = ['peak-75plus-h30', 'value-85plus-h30', 'change-65plus-h30', 'share-75plus-h30'];

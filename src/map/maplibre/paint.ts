@@ -4,6 +4,7 @@ import type { Geometry } from '../geometry';
 import { dotTile, hatchTile } from '../patterns';
 import type { Polygons } from '../rings';
 import type { Emphasis, Scene, SceneLabel } from '../scene';
+import { createPatternLayers, type PatternMembers } from './pattern-layers';
 import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
 import { borderWidthExpression, DOTS_IMAGE, HATCH_IMAGE } from './style';
 
@@ -16,17 +17,6 @@ export interface Painter {
 
 const PATTERN_RATIO = 2;
 
-/** What a pattern's source holds: which municipalities in which shapes, and which of them are dimmed. */
-interface Pattern {
-  key: string | null;
-  geometry: Geometry | null;
-  readonly dimmed: Map<number, boolean>;
-}
-
-function noPattern(): Pattern {
-  return { key: null, geometry: null, dimmed: new Map() };
-}
-
 function imageOf(tile: HTMLCanvasElement): ImageData {
   return tile.getContext('2d')!.getImageData(0, 0, tile.width, tile.height);
 }
@@ -35,8 +25,9 @@ function imageOf(tile: HTMLCanvasElement): ImageData {
 export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene): Painter {
   let drawn = { geometry, level: scene.level, labels: scene.labels };
   let states: string[] = [];
-  let coloured: { readonly scene: Scene; readonly onlyClass: number | null } | null = null;
-  const patterned = { missing: noPattern(), estimated: noPattern() };
+  let coloured: { readonly geometry: Geometry; readonly scene: Scene; readonly onlyClass: number | null } | null = null;
+  const hatch = createPatternLayers(map, HATCH_IMAGE, 'borders');
+  const dots = createPatternLayers(map, DOTS_IMAGE, 'borders');
   const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
   const fill = (id: string, data: Parameters<GeoJSONSource['setData']>[0]): void => void map.getSource<GeoJSONSource>(id)?.setData(data);
 
@@ -64,31 +55,19 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
 
   function setColours(nextScene: Scene, onlyClass: number | null): Fills {
     const fills = fillsOf(nextScene, onlyClass);
-    const { colour, dimmed } = fills;
+    const { colour } = fills;
     nextScene.level.areaOf.forEach((area, municipality) => {
-      const state = `${colour[area]}${dimmed[area]}`;
+      const state = colour[area]!;
       if (states[municipality] === state) return;
       states[municipality] = state;
-      map.setFeatureState({ source: 'land', id: drawn.geometry.codes[municipality]! }, { colour: colour[area], dimmed: dimmed[area] });
+      map.setFeatureState({ source: 'land', id: drawn.geometry.codes[municipality]! }, { colour: colour[area] });
     });
     return fills;
   }
 
-  function setPattern(source: 'missing' | 'estimated', municipalities: readonly number[], { level }: Scene, dimmed: readonly boolean[]): void {
-    const { geometry: shapes } = drawn;
-    const pattern = patterned[source];
-    const key = municipalities.join();
-    if (pattern.key !== key || pattern.geometry !== shapes) {
-      pattern.key = key;
-      pattern.geometry = shapes;
-      fill(source, municipalityFeatures(shapes, municipalities));
-    }
-    for (const municipality of municipalities) {
-      const aside = dimmed[level.areaOf[municipality]!]!;
-      if (pattern.dimmed.get(municipality) === aside) continue;
-      pattern.dimmed.set(municipality, aside);
-      map.setFeatureState({ source, id: shapes.codes[municipality]! }, { dimmed: aside });
-    }
+  /** The members whose area is not put aside; null when nothing is. */
+  function pattern(members: readonly number[], { level }: Scene, onlyClass: number | null, dimmed: readonly boolean[]): PatternMembers {
+    return { members, pointedAt: onlyClass === null ? null : members.filter((municipality) => !dimmed[level.areaOf[municipality]!]) };
   }
 
   function setOutline(id: 'hovered' | 'selected', outline: Polygons | null): void {
@@ -103,11 +82,12 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       addImages();
       setShapes(next, level, labels, nextScene);
       // A moving pointer comes here as well, and changes neither.
-      if (coloured?.scene !== nextScene || coloured.onlyClass !== emphasis.onlyClass || patterned.missing.geometry !== next) {
-        const { dimmed } = setColours(nextScene, emphasis.onlyClass);
-        setPattern('missing', missingMunicipalities(nextScene), nextScene, dimmed);
-        setPattern('estimated', estimatedMunicipalities(nextScene), nextScene, dimmed);
-        coloured = { scene: nextScene, onlyClass: emphasis.onlyClass };
+      const { onlyClass } = emphasis;
+      if (coloured?.scene !== nextScene || coloured.onlyClass !== onlyClass || coloured.geometry !== next) {
+        const { dimmed } = setColours(nextScene, onlyClass);
+        hatch.show(next, pattern(missingMunicipalities(nextScene), nextScene, onlyClass, dimmed));
+        dots.show(next, pattern(estimatedMunicipalities(nextScene), nextScene, onlyClass, dimmed));
+        coloured = { geometry: next, scene: nextScene, onlyClass };
       }
       const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
       setOutline('hovered', emphasis.hovered === emphasis.selected ? null : outlineOf(emphasis.hovered));
@@ -116,8 +96,6 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
     forget() {
       states = [];
       coloured = null;
-      patterned.missing = noPattern();
-      patterned.estimated = noPattern();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Geometry } from '../geometry';
 import type { Lines, Polygons } from '../rings';
 import type { SceneLabel } from '../scene';
@@ -30,4 +31,17 @@ export function labelFeatures(labels: readonly SceneLabel[]): FeatureCollection 
     type: 'FeatureCollection',
     features: labels.map(({ text, at }, rank) => ({ type: 'Feature', properties: { text, rank }, geometry: { type: 'Point', coordinates: [...at] } })),
   };
+}
+
+/** Beyond zoom 10 tiles are stretched: their grid is then still finer than the boundaries are true. */
+export function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, maxzoom: 10 };
+}
+
+/**
+ * Municipalities by code. Hardly simplified: each is simplified by itself, and neighbours would part so far that the sea
+ * shone through between municipalities of one colour.
+ */
+export function municipalitySource(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
+  return { ...source(data), promoteId: 'code', tolerance: 0.1 };
 }

@@ -1,6 +1,5 @@
 import type {
   ExpressionSpecification,
-  GeoJSONSourceSpecification,
   LineLayerSpecification,
   RasterSourceSpecification,
   StyleSpecification,
@@ -8,7 +7,7 @@ import type {
 import type { Geometry } from '../geometry';
 import * as look from '../look';
 import type { Scene } from '../scene';
-import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
+import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures, municipalitySource, source } from './sources';
 
 export const HATCH_IMAGE = 'hatch';
 export const DOTS_IMAGE = 'dots';
@@ -33,34 +32,16 @@ function line(id: string, from: string, color: string, width: number | Expressio
   return { id, type: 'line', source: from, layout: { 'line-join': 'round' }, paint: { 'line-color': color, 'line-width': width } };
 }
 
-/** Beyond zoom 10 tiles are stretched: their grid is then still finer than the boundaries are true. */
-function source(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, maxzoom: 10 };
-}
-
 /**
- * Municipalities by code. Hardly simplified: each is simplified by itself, and neighbours would part so far that the sea
- * shone through between municipalities of one colour.
- */
-function municipalitySource(data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification {
-  return { ...source(data), promoteId: 'code', tolerance: 0.1 };
-}
-
-/**
- * The whole style. Colours are feature-state, so that recolouring rebuilds no tile; patterns cannot be (MapLibre
- * ignores feature-state in fill-pattern) and are layers over sources of only the municipalities that have one.
+ * The whole style. Colours are feature-state, so that recolouring rebuilds no tile; patterns cannot be, and come as
+ * layers of their own under the borders (pattern-layers.ts).
  */
 export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification {
-  const patternOpacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'dimmed'], false], look.DIMMED_PATTERN_OPACITY, 1];
   return {
     version: 8,
     sources: {
       others: source(areaFeature(geometry.others)),
       land: municipalitySource(municipalityFeatures(geometry)),
-      // Patterned municipalities stand once more in sources of their own: a filter on the land would cut all of its
-      // tiles anew whenever another list of areas is missing.
-      missing: municipalitySource(EMPTY),
-      estimated: municipalitySource(EMPTY),
       borders: source(lineFeature(geometry.borders(scene.level))),
       coast: source(lineFeature(geometry.coast())),
       prefectures: source(lineFeature(geometry.prefectureBorders())),
@@ -71,9 +52,7 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': look.SEA } },
       { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': look.OTHER_LAND } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
-      { id: 'hatch', type: 'fill', source: 'missing', paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': patternOpacity } },
-      { id: 'dots', type: 'fill', source: 'estimated', paint: { 'fill-pattern': DOTS_IMAGE, 'fill-opacity': patternOpacity } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false, 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
       line('borders', 'borders', look.BORDER, borderWidthExpression(scene)),
       line('coast', 'coast', look.COAST, widthExpression(look.COAST_WIDTH)),
       line('prefectures', 'prefectures', look.PREFECTURE_LINE, widthExpression(look.PREFECTURE_WIDTH)),

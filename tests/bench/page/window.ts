@@ -4,8 +4,10 @@ import type { LevelId } from '../../../src/model/levels';
 export interface Update {
   /** Until the call returned. */
   readonly js: number;
-  /** Until the map had nothing left to draw. */
+  /** Until the map had handed over all there was to draw. */
   readonly idle: number;
+  /** Until that was drawn. */
+  readonly drawn: number;
 }
 
 /** What a page whose map can be updated offers to the benchmark. */

@@ -14,7 +14,7 @@ import { indicatorById } from '../../../../src/model/indicators';
 import { legendOf } from '../../../../src/model/legend';
 import type { LevelId } from '../../../../src/model/levels';
 import { areasGeoJson } from '../../areas-geojson';
-import { SAME_PATTERNS, SWITCHES } from '../../indicators';
+import { SWITCHES } from '../../indicators';
 import { createStore, tablesFor } from '../data';
 import { atRest, timeUpdate } from '../update';
 import type { Switching } from '../window';
@@ -24,7 +24,7 @@ import '../map.css';
 async function start(): Promise<Switching> {
   setWorkerUrl(workerUrl);
   const data = createStore();
-  const atlas = await data.atlas(tablesFor([...SWITCHES, ...SAME_PATTERNS]));
+  const atlas = await data.atlas(tablesFor(SWITCHES));
   const geometry = buildGeometry((await data.topology('full')) as AtlasTopology);
   let level: LevelId = 'secondary335';
 

@@ -3,7 +3,7 @@ import { INSETS } from '../../../../src/map/insets';
 import { DEFAULT_CONTENT } from '../../../../src/state/content';
 import { createAtlasStore } from '../../../../src/state/store';
 import { syncUrl } from '../../../../src/state/url-sync';
-import { SAME_PATTERNS, SWITCHES } from '../../indicators';
+import { SWITCHES } from '../../indicators';
 import { nextMap } from '../caught-map';
 import { createStore, tablesFor } from '../data';
 import { atRest, timeUpdate } from '../update';
@@ -13,7 +13,7 @@ import '../map.css';
 /** The application without its views: store, URL and map controller, on full shapes and with its insets. */
 async function start(): Promise<Switching> {
   const data = createStore();
-  await data.atlas(tablesFor([...SWITCHES, ...SAME_PATTERNS]));
+  await data.atlas(tablesFor(SWITCHES));
   const store = createAtlasStore(data, DEFAULT_CONTENT, []);
   syncUrl(store);
   const element = document.getElementById('map')!;
