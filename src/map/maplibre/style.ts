@@ -52,7 +52,8 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': look.SEA } },
       { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': look.OTHER_LAND } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false, 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
+      // Its outlines (fill-antialias) stay on: they close the pinholes where neighbours of one colour meet.
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
       line('borders', 'borders', look.BORDER, borderWidthExpression(scene)),
       line('coast', 'coast', look.COAST, widthExpression(look.COAST_WIDTH)),
       line('prefectures', 'prefectures', look.PREFECTURE_LINE, widthExpression(look.PREFECTURE_WIDTH)),
