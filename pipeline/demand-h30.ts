@@ -1,66 +1,20 @@
+import { demandRows, packPeople, type DemandPeople } from '../src/model/demand';
+import { RATE_UNITS } from '../src/model/rates';
+import { buildRegistry } from '../src/model/registry';
+import type { DemandId } from '../src/model/subjects';
+import { buildUnitSet, type UnitSetFile } from '../src/model/units';
+import { registryFile } from './areas';
 import { TAKEN_OVER, type Dataset } from './dataset';
 import { populationFiles } from './population-files';
-import { readH30Units } from './population-h30';
-import { nationalRates, prefectureLevels } from './rates';
-import { SourceError, type SourceFolder } from './sources';
+import { H30_YEARS, readH30Units } from './population-h30';
+import { rateSets } from './rates-h30';
 import type { Zones } from './zones';
 
-/**
- * One rate set an indicator, chosen before any count was compared (docs/methods.md argues each): the sex × age shape and
- * the level of the prefecture. The open class is 85+, as in the ministry's tables.
- */
-const RATES = {
-  inpatient: { column: 'IN_PS_2023_bothsex_per100k', level: 'PS_R5_in_O/E(nat R5 age rates,H30 2020 pop)' },
-  outpatient: { column: 'OUT_NDB_FY2017_med+dental_visits_per100k_per_day', level: 'OUTmed_O/E' },
-  homevisit: { column: 'C001_FY2017_per100k_month', level: 'C001_O/E' },
-  emergency: { column: 'EMERG_model_per100k_month', level: 'B001-2-6_O/E' },
-  homenursing: { column: 'C005_FY2019_per100k_year', level: 'C005_O/E' },
-} as const;
-
-const CERTIFICATION_FILE = 'rates/nintei_rate_pref_age_r5.csv';
-/** Age class (of 19) of each column of the certification table. */
-const CERTIFICATION_AGES = { '65-69': 13, '70-74': 14, '75-79': 15, '80-84': 16, '85-89': 17, '90+': 18 } as const;
-const DIGITS = 2;
-
-/** Certification rates (per person) of each prefecture for the 38 cells; both sexes share a rate, under 65 there is none. */
-function certificationRates(sources: SourceFolder, prefectures: readonly { readonly code: string; readonly name: string }[]): Map<string, number[]> {
-  const rows = new Map(sources.csv(CERTIFICATION_FILE, ['pref', ...Object.keys(CERTIFICATION_AGES)]).map((row) => [row['pref']!, row]));
-  return new Map(prefectures.map(({ code, name }) => {
-    const rates = Array.from({ length: 38 }, () => 0);
-    for (const [column, age] of Object.entries(CERTIFICATION_AGES)) {
-      const percent = Number(rows.get(name)?.[column] || NaN);
-      if (!(percent > 0 && percent <= 100)) throw new SourceError(CERTIFICATION_FILE, `${name}, column ${column}`, 'has no percentage');
-      rates[age] = percent / 100;
-      rates[age + 19] = percent / 100;
-    }
-    return [code, rates];
-  }));
-}
-
-/** Σ population(sex, age) × rate(sex, age) × level of the prefecture, a value a year. */
-export function demandSeries(years: readonly (readonly number[])[], rates: readonly number[], level: number): number[] {
-  return years.map((cells) => Number((cells.reduce((sum, people, cell) => sum + people * rates[cell]!, 0) * level).toFixed(DIGITS)));
-}
-
-/**
- * Rows in unit-set order with prefectures and cities replaced by the sums of their municipalities: the population rows
- * agree exactly, so only rounding is at stake, and areas must add up. Fukushima keeps its own row.
- */
-function addUp(zones: Zones, rows: readonly (readonly number[])[]): number[][] {
-  const prefectures = prefecturesOf(zones);
-  const municipalities = zones.rows.flatMap(({ prefecture }, index) => (prefecture.code === '07' ? [] : [index]));
-  const own = rows.slice(prefectures.length + zones.cities.length);
-  const rowOf = new Map(municipalities.map((municipality, position) => [municipality, own[position]!]));
-  const sum = (members: readonly number[]): number[] => rows[0]!.map((_, year) => Number(members.reduce((total, member) => total + rowOf.get(member)![year]!, 0).toFixed(DIGITS)));
-  return [
-    ...prefectures.map(({ code }, index) => (code === '07' ? [...rows[index]!] : sum(municipalities.filter((member) => zones.rows[member]!.prefecture.code === code)))),
-    ...zones.cities.map((city) => sum(city.wards)),
-    ...own.map((row) => [...row]),
-  ];
-}
-
-function prefecturesOf(zones: Zones): { code: string; name: string }[] {
-  return [...new Map(zones.rows.map(({ prefecture }) => [prefecture.code, prefecture])).values()];
+/** The projection as the browser holds it (cells before years), packed by the same function, so that both compute alike. */
+function population(zones: Zones, set: UnitSetFile, rows: readonly (readonly (readonly number[])[])[]): DemandPeople {
+  const registry = buildRegistry(registryFile(zones));
+  const cells = rows.map((years) => years[0]!.map((_, cell) => years.map((people) => people[cell]!)));
+  return packPeople(registry, { set: buildUnitSet(registry, set), years: H30_YEARS, rows: cells });
 }
 
 export const demandH30: Dataset = {
@@ -80,16 +34,9 @@ export const demandH30: Dataset = {
     ],
   },
   async build(sources, zones) {
-    const { set, rows, prefectureOf } = await readH30Units(sources, zones);
-    const prefectures = prefecturesOf(zones);
-    const subjects: Record<string, number[][]> = {};
-    for (const [subject, { column, level }] of Object.entries(RATES)) {
-      const rates = nationalRates(sources, column, true);
-      const levels = prefectureLevels(sources, level, prefectures);
-      subjects[subject] = addUp(zones, rows.map((years, unit) => demandSeries(years, rates, levels.get(prefectureOf[unit]!)!)));
-    }
-    const certified = certificationRates(sources, prefectures);
-    subjects['certified'] = addUp(zones, rows.map((years, unit) => demandSeries(years, certified.get(prefectureOf[unit]!)!, 1)));
+    const { set, rows } = await readH30Units(sources, zones);
+    const people = population(zones, set, rows);
+    const subjects = Object.fromEntries(Object.entries(rateSets(sources, zones)).map(([subject, rates]) => [subject, demandRows(people, rates, RATE_UNITS[subject as DemandId].per)]));
     const files = populationFiles('h30', { ...set, estimated: 'all' }, subjects);
     return Object.fromEntries(Object.entries(files).map(([name, file]) => [name === 'units-h30.json' ? 'units-h30demand.json' : name, file]));
   },

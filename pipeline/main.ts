@@ -10,6 +10,7 @@ import { nationalContext } from './national-context';
 import { populationH30 } from './population-h30';
 import { populationJuki } from './population-juki';
 import { populationR5 } from './population-r5';
+import { ratesH30 } from './rates-h30';
 import { resourcesBedReport } from './resources-bed-report';
 import { resourcesFacilityList } from './resources-facility-list';
 import { resourcesHomecare } from './resources-homecare';
@@ -19,7 +20,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
+const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

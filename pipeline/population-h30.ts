@@ -7,7 +7,7 @@ import { joinSubjects, populationFiles } from './population-files';
 import type { Zones } from './zones';
 
 const FILE = 'population/ipss-h30-suikei-kekka.csv';
-const YEARS = [2015, 2020, 2025, 2030, 2035, 2040, 2045];
+export const H30_YEARS = [2015, 2020, 2025, 2030, 2035, 2040, 2045];
 const AGES = ['0～4', '5～9', '10～14', '15～19', '20～24', '25～29', '30～34', '35～39', '40～44', '45～49', '50～54', '55～59', '60～64', '65～69', '70～74', '75～79', '80～84', '85～89', '90歳以上'];
 /** Codes the projection of 2018 uses → codes of 2021. 福岡県那珂川町 became 那珂川市 in October 2018. */
 const RECODED = new Map([['40305', '40231']]);
@@ -27,15 +27,15 @@ function readH30(sources: SourceFolder): Map<string, { kind: string; cells: SexA
     const line = index + 2;
     const raw = row['コード']!.padStart(5, '0');
     const code = RECODED.get(raw) ?? raw;
-    const year = YEARS.indexOf(Number.parseInt(row['年']!, 10));
-    if (year < 0) throw new SourceError(FILE, `row ${line}`, `year "${row['年']}" is not one of ${YEARS.join(', ')}`);
+    const year = H30_YEARS.indexOf(Number.parseInt(row['年']!, 10));
+    if (year < 0) throw new SourceError(FILE, `row ${line}`, `year "${row['年']}" is not one of ${H30_YEARS.join(', ')}`);
     const cells = sexAge.map((column) => integer(FILE, line, column, row[column]));
     assertTotal(FILE, `row ${line} (${code}), sex × age`, cells.reduce((a, b) => a + b, 0), integer(FILE, line, '総数', row['総数']));
     const unit = units.get(code) ?? { kind: row['市などの別']!, cells: [] };
     unit.cells[year] = cells;
     units.set(code, unit);
   });
-  for (const [code, { cells }] of units) if (cells.filter(Boolean).length !== YEARS.length) throw new SourceError(FILE, `code ${code}`, 'does not have all seven years');
+  for (const [code, { cells }] of units) if (cells.filter(Boolean).length !== H30_YEARS.length) throw new SourceError(FILE, `code ${code}`, 'does not have all seven years');
   return units;
 }
 
@@ -46,7 +46,7 @@ function readH30(sources: SourceFolder): Map<string, { kind: string; cells: SexA
 function splitWards(city: SexAge, wards: readonly string[], r5: R5): SexAge[] {
   const parts: SexAge[] = wards.map(() => []);
   city.forEach((cells, year) => {
-    const column = Math.max(0, r5.years.indexOf(YEARS[year]!));
+    const column = Math.max(0, r5.years.indexOf(H30_YEARS[year]!));
     const broad = wards.map((code) => {
       const of = (subject: 'total' | '65plus' | '75plus'): number => r5.units.get(code)![subject][column]!;
       return [of('total') - of('65plus'), of('65plus') - of('75plus'), of('75plus')];
@@ -66,14 +66,14 @@ function subjectSum(cells: readonly number[], fromAge: number): number {
 }
 
 function checkTotals(units: ReadonlyMap<string, { kind: string; cells: SexAge }>): void {
-  const nation = (year: number, fromAge: number): number => [...units.values()].filter(({ kind }) => kind === 'a').reduce((sum, { cells }) => sum + subjectSum(cells[YEARS.indexOf(year)]!, fromAge), 0);
+  const nation = (year: number, fromAge: number): number => [...units.values()].filter(({ kind }) => kind === 'a').reduce((sum, { cells }) => sum + subjectSum(cells[H30_YEARS.indexOf(year)]!, fromAge), 0);
   assertTotal(FILE, 'nation 2015', nation(2015, 0), 127_094_745);
   assertTotal(FILE, 'nation 2045', nation(2045, 0), 106_421_185);
   assertTotal(FILE, 'nation 65+ 2040', nation(2040, 13), 39_205_717);
 }
 
 /** Rows in unit-set order: prefectures, designated cities, municipalities (allocated wards among them). */
-function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells: SexAge }>, r5: R5): { set: UnitSetFile; rows: SexAge[]; prefectureOf: string[] } {
+function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells: SexAge }>, r5: R5): { set: UnitSetFile; rows: SexAge[] } {
   const municipalities = new Map<number, SexAge>();
   const estimated: number[] = [];
   for (const city of zones.cities) {
@@ -104,12 +104,11 @@ function unitRows(zones: Zones, units: ReadonlyMap<string, { kind: string; cells
   return {
     set,
     rows: [...prefectures, ...zones.cities.map((city) => units.get(city.code)!.cells), ...own.map(([, cells]) => cells)],
-    prefectureOf: [...prefectureCodes, ...zones.cities.map((city) => city.code.slice(0, 2)), ...own.map(([index]) => zones.rows[index]!.prefecture.code)],
   };
 }
 
 /** The projection's units in unit-set order with people by year and sex × age, checked against the published totals. */
-export async function readH30Units(sources: SourceFolder, zones: Zones): Promise<{ set: UnitSetFile; rows: SexAge[]; prefectureOf: string[] }> {
+export async function readH30Units(sources: SourceFolder, zones: Zones): Promise<{ set: UnitSetFile; rows: SexAge[] }> {
   const units = readH30(sources);
   checkTotals(units);
   return unitRows(zones, units, await readR5(sources));
@@ -135,7 +134,7 @@ export const populationH30: Dataset = {
     const subject = (fromAge: number): number[][] => rows.map((cells) => cells.map((year) => subjectSum(year, fromAge)));
     return {
       ...populationFiles('h30', set, { total: subject(0), '65plus': subject(13), '75plus': subject(15), '85plus': subject(17) }),
-      'sexage-h30.json': { ages: 19, years: YEARS, rows: joinSubjects(rows) },
+      'sexage-h30.json': { ages: 19, years: H30_YEARS, rows: joinSubjects(rows) },
     };
   },
 };

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
+import { readRateFile, refuseBySize, type RateReading } from '../src/data/rate-file';
 import { DataError, DataStore } from '../src/data/store';
 import { cellsCsv, csvLine } from '../src/export/csv';
 import { AGE_CLASSES, agesOf } from '../src/model/ages';
@@ -12,16 +14,19 @@ import { isLevelId, LEVEL_IDS, LEVELS, type LevelId } from '../src/model/levels'
 import { neighboursOf } from '../src/model/neighbours';
 import { nameOf, profileOf, profileTables } from '../src/model/profile';
 import { comparePublished, publishedTables } from '../src/model/published';
+import { RATE_SUBJECTS, type OwnRate } from '../src/model/rates';
 import type { Area, Registry } from '../src/model/registry';
 import { similarAreas, similarTables, type Similarity } from '../src/model/similar';
 import { standingsOf, standingTables } from '../src/model/standing';
-import { POPULATIONS, VINTAGES, type VintageId } from '../src/model/subjects';
+import { POPULATIONS, VINTAGES, type DemandId, type VintageId } from '../src/model/subjects';
 
 const USAGE = `usage:
   npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--denominator h30|r5|juki2025] [--denominator-year Y]
   npm run -s query -- --area CODE [--level LEVEL]
   npm run -s query -- --list
   npm run -s query -- --published
+Each takes --rates SUBJECT=FILE.csv (again for more) to compute a reference projection from your own rates;
+--shift-jis reads such files as Shift_JIS.
 Ids are in docs/data.md.`;
 
 /** Something the caller can put right: printed without a stack, exit 2. */
@@ -120,17 +125,45 @@ async function profile(code: string, level: string | undefined): Promise<string>
 /** The ministry's counts of 2022 beside ours: reconstructions from other rates, so they differ. */
 async function published(): Promise<string> {
   const rows = comparePublished(await store.atlas(publishedTables()));
-  return ['indicator,what,published,ours,difference', ...rows.map(({ published: one, what, theirs, ours }) => csvLine([one.indicator, what.ja, theirs, ours, ours - theirs])), ''].join('\n');
+  return ['indicator,what,published,ours,difference,quality', ...rows.map(({ published: one, what, theirs, ours, quality }) => csvLine([one.indicator, what.ja, theirs, ours, ours - theirs, quality])), ''].join('\n');
+}
+
+/** The user's rates in place of the shipped ones for this run; a file with a mistake stops it before any figure is printed. */
+async function replaceRates(given: readonly string[], shiftJis: boolean): Promise<void> {
+  if (given.length === 0) return;
+  const [{ levels }, { prefectures }] = await Promise.all([store.registry(), store.areasDetail()]);
+  const names = levels.prefecture.areas.map(({ code, name, index }) => ({ code, name, english: prefectures.english[index]! }));
+  const own: Partial<Record<DemandId, OwnRate>> = {};
+  for (const one of given) {
+    const [, subject = '', file = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
+    if (file === '') throw new UsageError(`--rates takes SUBJECT=FILE.csv, not "${one}"`);
+    oneOf('subject of rates', subject, RATE_SUBJECTS);
+    const id = subject as DemandId;
+    if (own[id]) throw new UsageError(`--rates gives ${subject} twice`);
+    const reading = await readRates(file, (bytes) => readRateFile(bytes, id, names, shiftJis));
+    if (!reading.rates) throw new UsageError([...reading.problems.map((problem) => [[file, problem.row === null ? '' : `row ${problem.row}`, problem.column === null ? '' : `column ${problem.column}`].filter(Boolean).join(', '), `${problem.reason.en}. ${problem.next.en}`].join(': ')), ...(reading.more > 0 ? [`and ${reading.more} more`] : [])].join('\n'));
+    own[id] = { file: basename(file), at: new Date().toISOString(), rates: reading.rates };
+  }
+  store.startWithRates(own);
+}
+
+async function readRates(file: string, read: (bytes: Uint8Array) => RateReading): Promise<RateReading> {
+  try {
+    return refuseBySize((await stat(file)).size) ?? read(await readFile(file));
+  } catch (cause) {
+    throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}). Give the path of a rate CSV after --rates SUBJECT=`);
+  }
 }
 
 async function main(): Promise<string> {
   let values;
   try {
-    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
   if (values.list) return list();
+  await replaceRates(values.rates ?? [], values['shift-jis'] ?? false);
   if (values.published) return published();
   if (values.area !== undefined) return profile(values.area, values.level);
   if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);

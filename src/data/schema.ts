@@ -62,3 +62,14 @@ export const nationalContextFile = v.object({
 });
 
 export const sexAgeFile = v.object({ ages: v.literal(19), years: v.array(v.number()), rows: v.array(v.array(v.number())) });
+
+const rate = v.pipe(v.number(), v.minValue(0));
+/** 47 prefectures × 38 cells. */
+export const rateTable = v.pipe(v.array(v.pipe(v.array(rate), v.length(38))), v.length(47));
+
+const rateSet = v.object({ unit: text, per: v.number(), quality: v.picklist(['official', 'computed', 'estimate']), source: text, rates: rateTable });
+export const ratesFile = v.object({
+  prefectures: v.pipe(v.array(v.string()), v.length(47)),
+  subjects: v.object({ inpatient: rateSet, outpatient: rateSet, homevisit: rateSet, emergency: rateSet, homenursing: rateSet, certified: rateSet }),
+});
+export type RateSets = v.InferOutput<typeof ratesFile>['subjects'];

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import type { SexAge } from '../model/ages';
+import { ownDemandTable, packPeople, type DemandPeople } from '../model/demand';
 import type { Atlas } from '../model/evaluate';
+import { populationKey } from '../model/indicators';
 import type { NationalContext } from '../model/national-context';
 import { buildAdjacency, type Adjacency } from '../model/neighbours';
+import { RATE_SUBJECTS, RATE_UNITS, type OwnRate, type OwnRates } from '../model/rates';
 import { buildRegistry, type Registry } from '../model/registry';
-import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type VintageId } from '../model/subjects';
+import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type VintageId } from '../model/subjects';
 import { buildTable, type Table } from '../model/table';
 import { buildUnitSet, type UnitSet } from '../model/units';
-import { adjacencyFile, areasDetailFile, catalogFile, countsFile, labelsFile, nationalContextFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints } from './schema';
+import { adjacencyFile, areasDetailFile, catalogFile, countsFile, labelsFile, nationalContextFile, ratesFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints, type RateSets } from './schema';
 
 /** Reads one file of public/geo as JSON: by fetch in the browser, from disk in the query command. */
 export type ReadJson = (file: string) => Promise<unknown>;
@@ -26,6 +29,9 @@ export class DataError extends Error {
 export class DataStore {
   private readonly pending = new Map<string, Promise<unknown>>();
   private readonly tables = new Map<string, Table>();
+  /** Rates the user put in place of the shipped ones; their subjects' tables are computed, not read. */
+  private own: OwnRates = {};
+  private readonly ownTables = new WeakMap<OwnRate, Promise<Table>>();
 
   constructor(private readonly readJson: ReadJson) {}
 
@@ -91,13 +97,70 @@ export class DataStore {
     return registry && keys.every((key) => this.tables.has(key)) ? { registry, tables: this.tables } : null;
   }
 
-  private table(key: string): Promise<Table> {
+  /** The shipped rates of every reference projection. */
+  rateSets(): Promise<RateSets> {
+    return this.once('rates-h30', async () => (await this.file('rates-h30.json', ratesFile)).subjects);
+  }
+
+  /** The H30 population packed for multiplying by rates. */
+  demandPeople(): Promise<DemandPeople> {
+    return this.once('demand-people', async () => packPeople(await this.registry(), await this.sexAge()));
+  }
+
+  /** The table of a subject by rates that are not in use: to see what they would change. */
+  tableFrom(subject: DemandId, own: OwnRate): Promise<Table> {
+    let table = this.ownTables.get(own);
+    if (!table) {
+      table = Promise.all([this.units('h30demand'), this.demandPeople()]).then(([set, people]) => ownDemandTable(set, people, own, RATE_UNITS[subject].per));
+      this.ownTables.set(own, table);
+      table.catch(() => this.ownTables.delete(own));
+    }
+    return table;
+  }
+
+  /** The table of a subject by the shipped rates, whichever are in use. */
+  shippedTable(subject: DemandId): Promise<Table> {
+    return this.original(populationKey(subject, 'h30'));
+  }
+
+  /**
+   * Puts rates in the place of the shipped ones (or those back where a subject is left out). Tables in use are replaced
+   * all at once, when all are there; until then, and for good if one cannot be had, the figures stay what they were.
+   * @throws DataError naming the file that could not be loaded.
+   */
+  async replaceRates(own: OwnRates): Promise<void> {
+    const inUse = RATE_SUBJECTS.filter((subject) => own[subject] !== this.own[subject] && this.tables.has(populationKey(subject, 'h30')));
+    const ready = await Promise.all(inUse.map((subject) => (own[subject] ? this.tableFrom(subject, own[subject]) : this.shippedTable(subject))));
+    this.startWithRates(own);
+    inUse.forEach((subject, index) => this.tables.set(populationKey(subject, 'h30'), ready[index]!));
+  }
+
+  /** The same before anything is shown: tables are computed when they are asked for. */
+  startWithRates(own: OwnRates): void {
+    for (const subject of RATE_SUBJECTS) if (own[subject] !== this.own[subject]) this.tables.delete(populationKey(subject, 'h30'));
+    this.own = own;
+  }
+
+  private ownOf(key: string): readonly [DemandId, OwnRate] | null {
+    const subject = RATE_SUBJECTS.find((id) => populationKey(id, 'h30') === key);
+    const own = subject && this.own[subject];
+    return own ? [subject, own] : null;
+  }
+
+  private async table(key: string): Promise<Table> {
+    const own = this.ownOf(key);
+    const table = await (own ? this.tableFrom(...own) : this.original(key));
+    // The rates may have been replaced while the table was on its way.
+    if (this.ownOf(key)?.[1] !== own?.[1]) return this.table(key);
+    this.tables.set(key, table);
+    return table;
+  }
+
+  private original(key: string): Promise<Table> {
     return this.once(`table ${key}`, async () => {
       const vintage = (Object.keys(VINTAGES) as VintageId[]).find((id) => key.startsWith(`${id}-`));
       const subject = vintage ? key.slice(vintage.length + 1) : '';
-      const table = vintage && (subject in POPULATIONS || subject in DEMANDS) ? await this.seriesTable(key, vintage, subject in DEMANDS) : await this.countTable(key);
-      this.tables.set(key, table);
-      return table;
+      return vintage && (subject in POPULATIONS || subject in DEMANDS) ? this.seriesTable(key, vintage, subject in DEMANDS) : this.countTable(key);
     });
   }
 
@@ -163,5 +226,8 @@ export class DataStore {
 /** Rows are stored as their first value and the steps from one year to the next. */
 export function fromSteps(steps: readonly number[]): number[] {
   let sum = 0;
-  return steps.map((step) => (sum += step));
+  return steps.map((step) => (sum = Math.round((sum + step) * STEP_DIGITS) / STEP_DIGITS));
 }
+
+/** Steps have at most four digits after the point; adding them must not leave float dust in the figures. */
+const STEP_DIGITS = 1e4;

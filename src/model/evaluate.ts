@@ -39,7 +39,7 @@ export function areaSeries(atlas: Atlas, area: Area, key: string): AreaSeries | 
   const table = tableOf(atlas, key);
   const cover = coverOf(atlas, table, area);
   if (!cover.units) return { values: null, reason: cover.reason };
-  return { years: table.years, values: seriesOf(table, cover), ...markOf(cover) };
+  return { years: table.years, values: seriesOf(table, cover), ...markOf(table, cover) };
 }
 
 function tableOf(atlas: Atlas, key: string): Table {
@@ -61,7 +61,7 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
   return (area) => {
     const cover = coverOf(atlas, table, area);
     if (!cover.units) return { value: null, reason: cover.reason };
-    const mark = markOf(cover);
+    const mark = markOf(table, cover);
     switch (indicator.measure) {
       case 'value':
         return figure(sumAt(table, cover, at), mark);
@@ -84,7 +84,7 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
   if (indicator.per === null) {
     return (area) => {
       const cover = coverOf(atlas, table, area);
-      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(cover), quality: weakest(cover.quality, quality) } : { value: null, reason: cover.reason };
+      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(table, cover), quality: weakest(cover.quality, quality) } : { value: null, reason: cover.reason };
     };
   }
   const { denominator } = resolveOptions(indicator, options);
@@ -106,7 +106,9 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
 type Mark = Pick<ValueCell, 'quality' | 'note'>;
 
 // Cells are made by the thousand: spreads would cost as much as the arithmetic.
-function markOf({ quality, note }: WholeCover): Mark {
+function markOf(table: Table, cover: WholeCover): Mark {
+  const quality = table.quality ? weakest(cover.quality, table.quality) : cover.quality;
+  const note = bothNotes(cover.note, table.note);
   return note ? { quality, note } : { quality };
 }
 

@@ -20,7 +20,7 @@ export interface Legend {
   readonly classes: readonly LegendClass[];
   /** Class of each area, -1 = missing. */
   readonly classOf: Int8Array;
-  /** 1 where the area's figure is an estimate. */
+  /** 1 where the area's figure is an estimate, or computed from the user's own rates: no firmer than one. */
   readonly estimate: Uint8Array;
   readonly missing: number;
   /** Classes below the neutral value (diverging only). */
@@ -34,7 +34,7 @@ export const DEFAULT_SCHEME: ClassScheme = { kind: 'quantile', count: 6 };
 
 /** Cuts the cells of an indicator into legend classes. The peak year has classes of its own and takes no scheme. */
 export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: ClassScheme = DEFAULT_SCHEME): Legend {
-  const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && cell.quality === 'estimate' ? 1 : 0));
+  const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && (cell.quality === 'estimate' || cell.quality === 'yours') ? 1 : 0));
   if (!isResource(indicator) && indicator.measure === 'peak') {
     const classes = peakClasses(VINTAGES[indicator.vintage].years);
     const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classes.findIndex(({ years }) => years.includes(cell.value))));

@@ -1,5 +1,6 @@
 import { evaluate, type Atlas } from './evaluate';
 import { indicatorById, tablesOf } from './indicators';
+import { weakest, type Quality } from './quality';
 import type { Text } from './text';
 
 /** A count of areas, or the nation's peak year, that the ministry's papers of 2022 print for a demand. */
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly what: Text;
   readonly theirs: number;
   readonly ours: number;
+  /** `estimate` from the shipped rates, `yours` from the user's own. */
+  readonly quality: Quality;
 }
 
 /** Tables the comparison of one indicator, or of all, reads. */
@@ -41,9 +44,10 @@ export function comparePublished(atlas: Atlas, indicator?: string): Comparison[]
   return PUBLISHED.filter((one) => indicator === undefined || one.indicator === indicator).map((published) => {
     const { kind, year, areas } = published;
     const cells = evaluate(atlas, kind === 'nation' ? 'nation' : 'secondary335', indicatorById(published.indicator)!);
-    if (kind === 'nation') return { published, what: { ja: '全国の最大年', en: 'Peak year of the nation' }, theirs: year, ours: cells[0]!.value! };
+    const quality = cells.reduce<Quality>((worst, cell) => (cell.value === null ? worst : weakest(worst, cell.quality)), 'official');
+    if (kind === 'nation') return { published, what: { ja: '全国の最大年', en: 'Peak year of the nation' }, theirs: year, ours: cells[0]!.value!, quality };
     const ours = cells.filter(({ value }) => value !== null && (kind === 'until' ? value <= year : value >= year)).length;
     const what = kind === 'until' ? { ja: `${year}年までに最大となる二次医療圏`, en: `Secondary areas that peak by ${year}` } : { ja: `${year}年以降に最大となる二次医療圏`, en: `Secondary areas that peak in ${year} or later` };
-    return { published, what, theirs: areas!, ours };
+    return { published, what, theirs: areas!, ours, quality };
   });
 }

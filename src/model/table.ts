@@ -1,4 +1,6 @@
 import type { WholeCover } from './cover';
+import type { Quality } from './quality';
+import type { Text } from './text';
 import type { UnitSet } from './units';
 
 /** Figures of one subject: a row a unit, a column a year (one column for a count at a date). */
@@ -8,6 +10,10 @@ export interface Table {
   readonly years: readonly number[];
   /** Row-major, units × years. */
   readonly values: Float64Array;
+  /** At best the quality of every figure of the table, whatever its rows are. */
+  readonly quality?: Quality;
+  /** What every figure of the table says of itself. */
+  readonly note?: Text;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { demandSeries } from '../../pipeline/demand-h30';
 import { splitTenths } from '../../pipeline/split';
 import { comparePublished, PUBLISHED, publishedTables } from '../../src/model/published';
+import { demandRows, demandSeries } from '../../src/model/demand';
+import { RATE_SUBJECTS, RATE_UNITS } from '../../src/model/rates';
 import { store } from './fixtures/atlas';
 import { areaByCode } from '../../src/model/registry';
 import { areaSeries, evaluate } from '../../src/model/evaluate';
@@ -13,10 +14,34 @@ const counts = (values: readonly (number | null)[]): Record<number, number> => {
   return found;
 };
 
-test('demand is people times rate times the level of the prefecture', () => {
-  const cells = Array.from({ length: 38 }, (_, cell) => (cell === 18 ? 100 : cell === 37 ? 200 : 0));
-  const rates = Array.from({ length: 38 }, (_, cell) => (cell === 18 ? 0.5 : 0.25));
-  expect(demandSeries([cells], rates, 2)).toEqual([200]);
+test('demand is people times the rate of their sex and age, to two digits', () => {
+  const people = Int32Array.from({ length: 38 * 2 }, (_, index) => (index === 18 * 2 ? 100 : index === 37 * 2 + 1 ? 201 : 0));
+  const rates = Array.from({ length: 38 }, (_, cell) => (cell === 18 ? 50 : 33.3));
+  expect(demandSeries({ people, years: [2015, 2020] }, 0, rates, 100)).toEqual([50, 66.93]);
+});
+
+test.each(RATE_SUBJECTS)('%s: the shipped rates give the shipped series, every unit, every year', async (subject) => {
+  const [people, sets, shipped] = await Promise.all([store.demandPeople(), store.rateSets(), store.shippedTable(subject)]);
+  const rows = demandRows(people, sets[subject].rates, RATE_UNITS[subject].per);
+  const width = shipped.years.length;
+  const wrong = shipped.set.units.filter((_, unit) => rows[unit]!.some((value, year) => value !== shipped.values[unit * width + year]));
+  expect(wrong.map(({ code }) => code)).toEqual([]);
+  expect(rows).toHaveLength(shipped.set.units.length);
+  // Fukushima has no municipalities to add up: its row is its own people's.
+  const fukushima = shipped.set.units.findIndex(({ kind, code }) => kind === 'prefecture' && code === '07');
+  expect(people.partsOf[fukushima]).toBeNull();
+  expect(rows[fukushima]!.every((value) => value > 0)).toBe(true);
+});
+
+test('the shipped rates name their unit and have one open class, 85+ (90+ for certification)', async () => {
+  const sets = await store.rateSets();
+  for (const subject of RATE_SUBJECTS) {
+    const { unit, per, source, rates } = sets[subject];
+    expect({ unit, per }, subject).toEqual({ unit: RATE_UNITS[subject].label, per: RATE_UNITS[subject].per });
+    expect(source.ja && source.en, subject).toBeTruthy();
+    expect(rates.every((row) => row.every((rate) => rate <= RATE_UNITS[subject].most) && row.some((rate) => rate > 0)), subject).toBe(true);
+    expect(rates.every((row) => row[17] === row[18] && row[36] === row[37]), subject).toBe(subject !== 'certified');
+  }
 });
 
 test('tenths add up to the amount, the heaviest part taking what is left over', () => {
