@@ -1,5 +1,7 @@
 import type { Catalog, CatalogDataset } from '../data/schema';
+import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
+import { readingOfClass, type BivariateLegend, type Figures } from '../model/bivariate';
 import type { Cell } from '../model/cell';
 import { datasetsOf, type Indicator } from '../model/indicators';
 import { QUALITY_LABEL } from '../model/quality';
@@ -18,18 +20,34 @@ interface Names {
   readonly prefectureOf: (area: Area) => string;
 }
 
+/** A second indicator crossed with the first, and what each area's pair means. */
+export interface Crossed {
+  readonly figures: Figures;
+  readonly legend: BivariateLegend;
+}
+
 /** Header and rows of a table of areas, in the order given. */
-export function tableRows(areas: readonly Area[], cells: readonly Cell[], indicator: Indicator, { language, nameOf, prefectureOf }: Names): TableRow[] {
+export function tableRows(areas: readonly Area[], cells: readonly Cell[], indicator: Indicator, { language, nameOf, prefectureOf }: Names, crossed: Crossed | null = null): TableRow[] {
   const unit = indicator.unit[language];
   const header = [MESSAGES.code, MESSAGES.name, MESSAGES.prefecture].map((text) => text[language]);
   const titles = [`${indicator.label[language]}${unit ? ` (${unit})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
-  return [[...header, ...titles], ...areas.map((area) => {
+  const otherUnit = crossed?.figures.indicator.unit[language];
+  const otherTitles = crossed ? [`${crossed.figures.indicator.label[language]}${otherUnit ? ` (${otherUnit})` : ''}`, MESSAGES.quality[language], MESSAGES.note[language], EXPLORE.combination[language]] : [];
+  return [[...header, ...titles, ...otherTitles], ...areas.map((area) => {
     const cell = cells[area.index]!;
     const names = [area.code, nameOf(area), prefectureOf(area)];
-    if (cell.value === null) return [...names, '', '', '', MESSAGES.missing[language], cell.reason[language]];
+    const rest = crossed ? crossedCells(crossed, area, language) : [];
+    if (cell.value === null) return [...names, '', '', '', MESSAGES.missing[language], cell.reason[language], ...rest];
     const parts = [cell.numerator, cell.denominator].map((part) => (part === undefined ? '' : plainNumber(part)));
-    return [...names, plainNumber(cell.value), ...parts, QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? ''];
+    return [...names, plainNumber(cell.value), ...parts, QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? '', ...rest];
   })];
+}
+
+function crossedCells({ figures, legend }: Crossed, { index }: Area, language: Language): TableRow {
+  const cell = figures.cells[index]!;
+  const group = legend.classOf[index]!;
+  const reading = group < 0 ? '' : readingOfClass(legend.x, legend.y, group)[language];
+  return cell.value === null ? ['', MESSAGES.missing[language], cell.reason[language], reading] : [plainNumber(cell.value), QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? '', reading];
 }
 
 /** How a dataset is cited: publisher, title, vintage. */
@@ -39,7 +57,7 @@ export function cite({ publisher, title, vintage }: CatalogDataset, language: La
 
 /** 出典 of everything behind the figures, one line a dataset. */
 export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
-  const ids = datasetsOf(shown.indicator, optionsOf(shown.content));
+  const ids = [...datasetsOf(shown.indicator, optionsOf(shown.content)), ...(shown.second ? datasetsOf(shown.second.indicator, {}) : [])];
   return (catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`);
 }
 

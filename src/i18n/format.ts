@@ -27,7 +27,7 @@ function decimalsFor(value: number, decimals: number): number {
 /** A value with its unit: 2040年, 57,572人, 1.053倍（+5.3%）. */
 export function formatCell(indicator: Indicator, cell: ValueCell, language: Language): string {
   const value = formatValue(indicator, cell.value, language);
-  if (indicator.measure === 'change') return `${value}${indicator.unit[language]}${language === 'ja' ? '（' : ' ('}${formatChange(cell.value, language)}${language === 'ja' ? '）' : ')'}`;
+  if (indicator.measure === 'change' || indicator.measure === 'index') return `${value}${indicator.unit[language]}${language === 'ja' ? '（' : ' ('}${formatChange(cell.value, language)}${language === 'ja' ? '）' : ')'}`;
   const unit = indicator.unit[language];
   return unit === '' || language === 'ja' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
 }

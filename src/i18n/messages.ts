@@ -30,7 +30,7 @@ export const MESSAGES = {
   measure: text('見方', 'Measure'),
   measureValue: text('数', 'Number'),
   measureShare: text('割合', 'Share'),
-  measureChange: text('増減 2025→40', 'Change 2025–40'),
+  measureChange: text('増減', 'Change'),
   level: text('区域の単位', 'Areas'),
   projection: text('将来推計人口', 'Projection'),
   demandProjection: text('推計', 'Projection'),

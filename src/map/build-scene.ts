@@ -1,5 +1,7 @@
+import type { BivariateLegend } from '../model/bivariate';
 import type { Legend } from '../model/legend';
 import type { Level } from '../model/registry';
+import { bivariateColours } from './bivariate-palette';
 import { changeRamp, peakRamp, valueRamp } from './palette';
 import type { Scene, SceneLabel } from './scene';
 
@@ -11,6 +13,8 @@ export function coloursOf(legend: Legend): readonly string[] {
       return peakRamp(count);
     case 'diverging':
       return changeRamp(legend.belowNeutral, count - legend.belowNeutral, false);
+    case 'bivariate':
+      return bivariateColours((legend as BivariateLegend).x.groups.length, (legend as BivariateLegend).y.groups.length);
     case 'sequential':
       return count === 1 ? [valueRamp(3)[1]!] : count === 0 ? [] : valueRamp(count);
   }

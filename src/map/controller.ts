@@ -1,15 +1,20 @@
 import type { DataStore } from '../data/store';
+import type { Legend } from '../model/legend';
+import type { Level } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../state/store';
 import { buildScene } from './build-scene';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
 import { InsetMaps } from './inset-maps';
 import { createMapLibreRenderer, type MapLibreRenderer } from './interactive';
-import type { Size } from './mercator';
+import { boundsInView, type Size } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
 import { standInForPrint } from './print-still';
+import { drawSmallMap } from './small-maps';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Padding, Scene } from './scene';
+
+const SMALL_MAP_FULL_ZOOM = 7;
 
 export interface PointerPlace {
   readonly x: number;
@@ -24,6 +29,8 @@ export class MapController {
   private renderer: MapRenderer | null = null;
   private tiles: MapLibreRenderer | null = null;
   private geometry: Geometry | null = null;
+  /** The shapes of the first paint. */
+  private coarse: Geometry | null = null;
   private scene: Scene | null = null;
   private readonly names = new MapNames();
   /** Whether the scene has names. */
@@ -110,6 +117,16 @@ export class MapController {
     return this.geometry && this.scene ? this.insets.add(id, box, this.geometry, this.scene) : () => {};
   }
 
+  /** Draws a still of other figures of a level into a small box, as far as the map itself looks. @returns how to take it away. */
+  addSmallMap(box: HTMLElement, level: Level, legend: Legend): () => void {
+    if (!this.coarse || !this.renderer) return () => {};
+    const { camera, area } = this.store.getState().content;
+    const bounds = camera === null && area === null ? null : boundsInView(this.renderer.camera(), sizeOf(this.element));
+    // Full shapes would cost more than a small map can show, unless it shows a small part.
+    const close = this.renderer.camera().zoom > SMALL_MAP_FULL_ZOOM;
+    return drawSmallMap(box, close ? this.geometry ?? this.coarse : this.coarse, bounds, buildScene(level, legend, []));
+  }
+
   private readonly beforePrint = (): void => {
     if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, emphasisOf(this.store.getState()));
   };
@@ -130,7 +147,7 @@ export class MapController {
       this.store.getState().reportMapFailure('topology-first.json');
       return;
     }
-    this.geometry = buildGeometry(topology as AtlasTopology);
+    this.geometry = this.coarse = buildGeometry(topology as AtlasTopology);
     this.follow(this.store.getState(), null);
   }
 
@@ -142,7 +159,7 @@ export class MapController {
       return;
     }
     if (state.shown !== previous?.shown || state.content.language !== previous?.content.language) this.showScene(state, state.shown);
-    if (!previous || state.hovered !== previous.hovered || state.onlyClass !== previous.onlyClass || state.content.area !== previous.content.area || state.shown !== previous.shown) {
+    if (!previous || state.hovered !== previous.hovered || state.onlyClass !== previous.onlyClass || state.onlyAreas !== previous.onlyAreas || state.content.area !== previous.content.area || state.shown !== previous.shown) {
       const emphasis = emphasisOf(state);
       this.renderer.setEmphasis(emphasis);
       this.insets.setEmphasis(emphasis);
@@ -297,5 +314,5 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
 
 function emphasisOf(state: AtlasState): Emphasis {
   const selected = selectedArea(state);
-  return { hovered: state.hovered, selected: selected && selected.level === state.shown?.level.id ? selected.index : null, onlyClass: state.onlyClass };
+  return { hovered: state.hovered, selected: selected && selected.level === state.shown?.level.id ? selected.index : null, onlyClass: state.onlyClass, onlyAreas: state.onlyAreas };
 }

@@ -2,7 +2,7 @@ import { DIMMED, MISSING, OTHER_LAND } from './look';
 import { mix } from './oklab';
 import type { Emphasis, Scene } from './scene';
 
-export const NO_EMPHASIS: Emphasis = { hovered: null, selected: null, onlyClass: null };
+export const NO_EMPHASIS: Emphasis = { hovered: null, selected: null, onlyClass: null, onlyAreas: null };
 
 export interface Fills {
   /** Colour by area, with the dimming in it. */
@@ -12,10 +12,10 @@ export interface Fills {
 }
 
 /** The colour of each area under the present emphasis; patterns come on top. */
-export function fillsOf(scene: Scene, onlyClass: number | null): Fills {
+export function fillsOf(scene: Scene, { onlyClass, onlyAreas }: Pick<Emphasis, 'onlyClass' | 'onlyAreas'>): Fills {
   const plain = [MISSING, ...scene.colours];
-  const faded = onlyClass === null ? plain : plain.map((colour) => mix(colour, OTHER_LAND, DIMMED));
-  const dimmed = Array.from(scene.classOf, (found) => onlyClass !== null && found !== onlyClass);
+  const faded = onlyClass === null && onlyAreas === null ? plain : plain.map((colour) => mix(colour, OTHER_LAND, DIMMED));
+  const dimmed = Array.from(scene.classOf, (found, area) => (onlyClass !== null && found !== onlyClass) || (onlyAreas !== null && !onlyAreas.has(area)));
   const colour = Array.from(scene.classOf, (found, area) => (dimmed[area] ? faded : plain)[found + 1] ?? MISSING);
   return { colour, dimmed };
 }

@@ -4,7 +4,8 @@ import type { Camera, Padding } from './scene';
 /** Web Mercator as MapLibre counts it, so that both renderers put a place on the same pixel: zoom 0 = the world in 512 px. */
 
 const TILE_PX = 512;
-export const MIN_ZOOM = 3;
+/** Low enough for the whole nation in a phone's map beside an open legend. */
+export const MIN_ZOOM = 2;
 export const MAX_ZOOM = 13;
 
 export interface Size {
@@ -67,13 +68,14 @@ export function clampZoom(zoom: number): number {
 /**
  * The closest camera that shows all of `bounds` inside the window less its padding.
  * @param maxZoom not closer than this, for areas of a few streets.
+ * @param minZoom not further than this; small stills go below what the map allows.
  */
-export function fitBounds([west, south, east, north]: Bounds, size: Size, padding: Padding, maxZoom = 11): Camera {
+export function fitBounds([west, south, east, north]: Bounds, size: Size, padding: Padding, maxZoom = 11, minZoom = MIN_ZOOM): Camera {
   const [left, top] = worldAt([west, north]);
   const [right, bottom] = worldAt([east, south]);
   const width = Math.max(1, size.width - padding.left - padding.right);
   const height = Math.max(1, size.height - padding.top - padding.bottom);
-  const zoom = Math.min(maxZoom, clampZoom(Math.log2(Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9)))));
+  const zoom = Math.min(maxZoom, Math.max(minZoom, Math.log2(Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9)))));
   const scale = 2 ** zoom;
   const [lng, lat] = lngLatAt([
     (left + right) / 2 + (padding.right - padding.left) / 2 / scale,

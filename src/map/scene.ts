@@ -31,6 +31,8 @@ export interface Emphasis {
   readonly selected: number | null;
   /** When set, areas of other classes are dimmed (-1 = the missing class). */
   readonly onlyClass: number | null;
+  /** When set, all other areas are dimmed (brushed in a scatter legend). */
+  readonly onlyAreas: ReadonlySet<number> | null;
 }
 
 /** Web Mercator camera, as MapLibre counts it: zoom 0 = the world in 512 px. */

@@ -56,8 +56,8 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
   const table = tableOf(atlas, populationKey(indicator.subject, indicator.vintage));
   const total = indicator.measure === 'share' ? tableOf(atlas, populationKey('total', indicator.vintage)) : null;
   const column = (year: number): number => table.years.indexOf(year);
-  const { year } = resolveOptions(indicator, options);
-  const [at, later, earlier] = [column(year ?? NaN), column(CHANGE_YEARS[1]), column(CHANGE_YEARS[0])];
+  const { year, baseYear } = resolveOptions(indicator, options);
+  const [at, base, later, earlier] = [column(year ?? NaN), column(baseYear ?? NaN), column(CHANGE_YEARS[1]), column(CHANGE_YEARS[0])];
   return (area) => {
     const cover = coverOf(atlas, table, area);
     if (!cover.units) return { value: null, reason: cover.reason };
@@ -71,6 +71,8 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
       }
       case 'change':
         return quotient(sumAt(table, cover, later), sumAt(table, cover, earlier), 1, derivedMark(mark));
+      case 'index':
+        return quotient(sumAt(table, cover, at), sumAt(table, cover, base), 1, derivedMark(mark));
       case 'share':
         return quotient(sumAt(table, cover, at), sumAt(total!, cover, at), 100, derivedMark(mark));
     }

@@ -21,10 +21,10 @@ interface IndicatorBase {
   readonly levels: readonly LevelId[];
 }
 export interface SeriesIndicator extends IndicatorBase {
-  readonly measure: 'peak' | 'value' | 'change' | 'share';
+  readonly measure: 'peak' | 'value' | 'change' | 'share' | 'index';
   readonly subject: SeriesId;
   readonly vintage: VintageId;
-  /** Years to choose from (value, share); the default is `defaultYear`. */
+  /** Years to choose from (value, share, index); `resolveOptions` has the default. */
   readonly years: readonly number[];
 }
 export interface ResourceIndicator extends IndicatorBase {
@@ -42,6 +42,7 @@ const MEASURES = {
   peak: { label: (of: Text): Text => ({ ja: `${of.ja}が最大となる年`, en: `Peak year of ${lower(of.en)}` }), unit: { ja: '年', en: '' }, decimals: 0 },
   value: { label: (of: Text): Text => of, unit: PEOPLE, decimals: 0 },
   change: { label: (of: Text): Text => ({ ja: `${of.ja}の増減（2025→2040年）`, en: `Change in ${lower(of.en)} 2025–2040` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
+  index: { label: (of: Text): Text => ({ ja: `${of.ja}の基準年比`, en: `${of.en} against a base year` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
   share: { label: (of: Text): Text => ({ ja: `${of.ja}の割合`, en: `Share of ${lower(of.en)}` }), unit: { ja: '%', en: '%' }, decimals: 1 },
 } as const;
 
@@ -51,19 +52,19 @@ function lower(text: string): string {
 
 function populationIndicators(): SeriesIndicator[] {
   const list: SeriesIndicator[] = [];
-  for (const measure of ['peak', 'value', 'change', 'share'] as const) {
+  for (const measure of ['peak', 'value', 'change', 'share', 'index'] as const) {
     for (const subject of Object.keys(POPULATIONS) as PopulationId[]) {
       if (measure === 'share' && subject === 'total') continue;
       for (const vintage of POPULATIONS[subject].vintages) {
         const single = VINTAGES[vintage].years.length === 1;
-        if (single && (measure === 'peak' || measure === 'change')) continue;
+        if (single && measure !== 'value' && measure !== 'share') continue;
         const { label, unit, decimals } = MEASURES[measure];
         const name = measure === 'share' && subject === '65plus' ? { ja: '高齢化率（65歳以上人口の割合）', en: 'Ageing rate (share of population 65+)' } : label(POPULATIONS[subject].label);
         list.push({
           id: `${measure}-${subject}-${vintage}`, measure, subject, vintage, unit, decimals, label: name,
           quality: measure === 'value' ? 'official' : 'computed',
           datasets: [VINTAGES[vintage].dataset], levels: LEVEL_IDS,
-          years: measure === 'value' || measure === 'share' ? VINTAGES[vintage].years : [],
+          years: measure === 'peak' || measure === 'change' ? [] : VINTAGES[vintage].years,
         });
       }
     }
@@ -72,17 +73,17 @@ function populationIndicators(): SeriesIndicator[] {
 }
 
 function demandIndicators(): SeriesIndicator[] {
-  return (['peak', 'value'] as const).flatMap((measure) => (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => {
+  return (['peak', 'value', 'index'] as const).flatMap((measure) => (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => {
     const demand = seriesSubject(subject);
     return demand.vintages.map((vintage): SeriesIndicator => ({
       id: `${measure}-${subject}-${vintage}`, measure, subject, vintage,
       label: MEASURES[measure].label(demand.label),
-      unit: measure === 'peak' ? MEASURES.peak.unit : demandUnit(subject, vintage),
-      decimals: 0,
+      unit: measure === 'value' ? demandUnit(subject, vintage) : MEASURES[measure].unit,
+      decimals: MEASURES[measure].decimals,
       quality: vintage !== 'mhlw' ? 'estimate' : measure === 'value' ? 'official' : 'computed',
       datasets: vintage === 'mhlw' ? ['demand-mhlw'] : ['demand-h30', VINTAGES[vintage].dataset],
       levels: LEVEL_IDS,
-      years: measure === 'value' ? VINTAGES[vintage].years : [],
+      years: measure === 'peak' ? [] : VINTAGES[vintage].years,
     }));
   }));
 }
@@ -128,8 +129,10 @@ export function isResource(indicator: Indicator): indicator is ResourceIndicator
 
 /** What the user may choose beyond the indicator itself. */
 export interface IndicatorOptions {
-  /** Year of a value or share. */
+  /** Year of a value, share or index. */
   readonly year?: number;
+  /** Year an index compares with. */
+  readonly baseYear?: number;
   /** Population that densities divide by. */
   readonly denominatorVintage?: VintageId;
   readonly denominatorYear?: number;
@@ -138,19 +141,23 @@ export interface IndicatorOptions {
 /** Options with every default filled in, as far as the indicator has them. */
 export interface ResolvedOptions {
   readonly year: number | null;
+  readonly baseYear: number | null;
   readonly denominator: { readonly subject: PopulationId; readonly vintage: VintageId; readonly year: number } | null;
 }
 
 /**
- * Fills in defaults: year 2025; denominators from the newest projection that has the age group (R5, for 85+ H30),
+ * Fills in defaults: year 2025, for an index 2040 against 2025; denominators from the newest projection that has the age group (R5, for 85+ H30),
  * at the projected year nearest the count's date. Choices the indicator does not offer fall back to the default.
  */
 export function resolveOptions(indicator: Indicator, options: IndicatorOptions): ResolvedOptions {
   if (!isResource(indicator)) {
-    if (indicator.years.length === 0) return { year: null, denominator: null };
-    return { year: indicator.years.includes(options.year ?? NaN) ? options.year! : nearestYear(indicator.years, DEFAULT_YEAR), denominator: null };
+    const { years, measure } = indicator;
+    if (years.length === 0) return { ...NO_CHOICE, denominator: null };
+    const chosenYear = (wish: number | undefined, usual: number): number => (years.includes(wish ?? NaN) ? wish! : nearestYear(years, usual));
+    if (measure !== 'index') return { year: chosenYear(options.year, DEFAULT_YEAR), baseYear: null, denominator: null };
+    return { year: chosenYear(options.year, CHANGE_YEARS[1]), baseYear: chosenYear(options.baseYear, CHANGE_YEARS[0]), denominator: null };
   }
-  if (indicator.per === null || indicator.per === '100km2') return { year: null, denominator: null };
+  if (indicator.per === null || indicator.per === '100km2') return { ...NO_CHOICE, denominator: null };
   const offered: readonly VintageId[] = POPULATIONS[indicator.per].vintages;
   const chosen = options.denominatorVintage;
   const vintage = chosen && offered.includes(chosen) ? chosen : offered.includes('r5') ? 'r5' : 'h30';
@@ -158,8 +165,10 @@ export function resolveOptions(indicator: Indicator, options: IndicatorOptions):
   const at = indicator.resource.at;
   const nearest = nearestYear(years, at);
   const year = years.includes(options.denominatorYear ?? NaN) ? options.denominatorYear! : nearest;
-  return { year: null, denominator: { subject: indicator.per, vintage, year } };
+  return { ...NO_CHOICE, denominator: { subject: indicator.per, vintage, year } };
 }
+
+const NO_CHOICE = { year: null, baseYear: null } as const;
 
 function nearestYear(years: readonly number[], at: number): number {
   return years.reduce((best, year) => (Math.abs(year - at) < Math.abs(best - at) ? year : best));

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { classOf as classAt, cutClasses, type Classes, type ClassScheme } from './classes';
+import { classOf as classAt, cutClasses, type Classes, type ClassRules, type ClassScheme } from './classes';
 import { isResource, type Indicator } from './indicators';
 import { peakClasses } from './peak';
 import { VINTAGES } from './subjects';
@@ -16,7 +16,7 @@ export interface LegendClass {
 
 /** Cells cut into the classes the map, the legend and the table share. */
 export interface Legend {
-  readonly family: 'peak' | 'sequential' | 'diverging';
+  readonly family: 'peak' | 'sequential' | 'diverging' | 'bivariate';
   readonly classes: readonly LegendClass[];
   /** Class of each area, -1 = missing. */
   readonly classOf: Int8Array;
@@ -32,20 +32,39 @@ export interface Legend {
 /** How an indicator wants to be cut where the user has not chosen: six quantiles, zero apart, change around 1. */
 export const DEFAULT_SCHEME: ClassScheme = { kind: 'quantile', count: 6 };
 
-/** Cuts the cells of an indicator into legend classes. The peak year has classes of its own and takes no scheme. */
-export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: ClassScheme = DEFAULT_SCHEME): Legend {
+/**
+ * Cuts the cells of an indicator into legend classes. The peak year has classes of its own and takes no scheme.
+ * @param pool values the classes rest on where those are more than the cells' own: of all years, so that a colour means
+ * the same in every one of them.
+ */
+export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: ClassScheme = DEFAULT_SCHEME, pool: readonly number[] | null = null): Legend {
   const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && (cell.quality === 'estimate' || cell.quality === 'yours') ? 1 : 0));
   if (!isResource(indicator) && indicator.measure === 'peak') {
     const classes = peakClasses(VINTAGES[indicator.vintage].years);
     const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classes.findIndex(({ years }) => years.includes(cell.value))));
     return finish('peak', classes, classOf, estimate, 0, false);
   }
-  const values = cells.flatMap((cell) => (cell.value === null ? [] : [cell.value]));
-  const diverging = indicator.measure === 'change';
-  const cut = cutClasses(values, scheme, diverging ? { neutral: 1 } : { zeroApart: isResource(indicator) });
+  const values = pool ?? cells.flatMap((cell) => (cell.value === null ? [] : [cell.value]));
+  const diverging = indicator.measure === 'change' || indicator.measure === 'index';
+  const rules = diverging ? { neutral: 1 } : { zeroApart: isResource(indicator) };
+  const cut = pool ? poolClasses(pool, scheme, rules) : cutClasses(values, scheme, rules);
   const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classAt(cell.value, cut)));
   const classes = intervalLabels(cut, values);
   return finish(diverging ? 'diverging' : 'sequential', classes, classOf, estimate, cut.belowNeutral ?? 0, cut.zero);
+}
+
+const cuts = new WeakMap<readonly number[], Map<string, Classes>>();
+
+/** A pool is cut once, not at every step of the slider. */
+function poolClasses(pool: readonly number[], scheme: ClassScheme, rules: ClassRules): Classes {
+  let known = cuts.get(pool);
+  if (!known) cuts.set(pool, (known = new Map()));
+  const key = JSON.stringify([scheme, rules]);
+  const ready = known.get(key);
+  if (ready) return ready;
+  const cut = cutClasses(pool, scheme, rules);
+  known.set(key, cut);
+  return cut;
 }
 
 function finish(family: Legend['family'], classes: readonly Pick<LegendClass, 'label' | 'short'>[], classOf: Int8Array, estimate: Uint8Array, belowNeutral: number, zero: boolean): Legend {

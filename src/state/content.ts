@@ -11,8 +11,14 @@ export interface Content {
   readonly indicator: string;
   /** Year of a value or share; null = the indicator's default. */
   readonly year: number | null;
+  /** Year an index compares with; null = the default. */
+  readonly baseYear: number | null;
   /** Population that densities divide by; null = the default. */
   readonly denominator: { readonly vintage: VintageId; readonly year: number } | null;
+  /** A second indicator crossed with the first; null = none. Its options are its defaults. */
+  readonly second: string | null;
+  /** Small maps instead of one: of every year, or of every indicator with the same legend. */
+  readonly multiples: 'years' | 'indicators' | null;
   /** How values are cut into classes; null = the default. */
   readonly scheme: Exclude<ClassScheme, { kind: 'fixed' }> | null;
   /** Code of the selected area on `level`. */
@@ -29,7 +35,10 @@ export const DEFAULT_CONTENT: Content = {
   level: 'secondary335',
   indicator: 'peak-65plus-h30',
   year: null,
+  baseYear: null,
   denominator: null,
+  second: null,
+  multiples: null,
   scheme: null,
   area: null,
   language: 'ja',
@@ -46,6 +55,7 @@ export function indicatorOf(content: Content): Indicator {
 export function optionsOf(content: Content): IndicatorOptions {
   return {
     ...(content.year !== null && { year: content.year }),
+    ...(content.baseYear !== null && { baseYear: content.baseYear }),
     ...(content.denominator && { denominatorVintage: content.denominator.vintage, denominatorYear: content.denominator.year }),
   };
 }

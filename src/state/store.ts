@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DataError, type DataStore } from '../data/store';
 import type { Catalog } from '../data/schema';
 import type { Cell } from '../model/cell';
-import { evaluate } from '../model/evaluate';
-import { tablesOf, type Indicator } from '../model/indicators';
+import { bivariateLegend, type Figures } from '../model/bivariate';
+import { evaluate, type Atlas } from '../model/evaluate';
+import { indicatorById, tablesOf, type Indicator } from '../model/indicators';
 import { legendOf, type Legend } from '../model/legend';
+import { valuesOverYears } from '../model/year-values';
 import { areaByCode, type Area, type Level, type Registry } from '../model/registry';
 import { indicatorOf, optionsOf, type Content } from './content';
 import type { UrlProblem } from './url-read';
@@ -16,6 +18,8 @@ export interface Shown {
   readonly level: Level;
   readonly cells: readonly Cell[];
   readonly legend: Legend;
+  /** The indicator crossed with the first; the legend is then a `BivariateLegend`. */
+  readonly second: Figures | null;
 }
 
 export interface AtlasState {
@@ -36,6 +40,8 @@ export interface AtlasState {
   readonly hovered: number | null;
   /** Class pointed at in the legend (-1 = missing); others are dimmed. */
   readonly onlyClass: number | null;
+  /** Areas brushed in the scatter legend; others are dimmed. */
+  readonly onlyAreas: ReadonlySet<number> | null;
   /** Counts up when the user asked to see the selected area, also when it was selected already. */
   readonly zoomRequests: number;
   /** Counts up when the user let go of the selection: the map then stays where it is. */
@@ -51,6 +57,7 @@ export interface AtlasState {
   reportMapFailure(file: string): void;
   hover(area: number | null): void;
   pointAtClass(index: number | null): void;
+  brush(areas: ReadonlySet<number> | null): void;
   dismissProblems(): void;
 }
 
@@ -63,8 +70,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
   const listeners: ((content: Content, remember: boolean) => void)[] = [];
   const store = createStore<AtlasState>()((set, get) => {
     const loadTables = async (): Promise<void> => {
-      const { content } = get();
-      await data.atlas(tablesOf(indicatorOf(content), optionsOf(content)));
+      await data.atlas(tablesOfContent(get().content));
     };
 
     async function load(): Promise<void> {
@@ -86,14 +92,11 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
     /** Shows the content's figures if its tables are here already. */
     function show(): boolean {
       const { content, registry, shown } = get();
-      const indicator = indicatorOf(content);
-      const atlas = data.atlasNow(registry, tablesOf(indicator, optionsOf(content)));
+      const atlas = data.atlasNow(registry, tablesOfContent(content));
       if (!atlas) return false;
       if (shown && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
       else {
-        const cells = evaluate(atlas, content.level, indicator, optionsOf(content));
-        const legend = legendOf(indicator, cells, content.scheme ?? undefined);
-        set({ shown: { content, indicator, level: atlas.registry.levels[content.level], cells, legend }, loading: false, failure: null, hovered: null, onlyClass: null });
+        set({ shown: figuresOf(atlas, content), loading: false, failure: null, hovered: null, onlyClass: null, onlyAreas: null });
       }
       return true;
     }
@@ -113,12 +116,14 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       problems,
       hovered: null,
       onlyClass: null,
+      onlyAreas: null,
       zoomRequests: 0,
       stayRequests: 0,
       change(patch, remember = true) {
         const { content, registry } = get();
         let next = { ...content, ...patch };
         if (patch.level && patch.area === undefined) next = { ...next, area: carryArea(registry, content, patch.level) };
+        if (next.second === next.indicator) next = { ...next, second: null };
         // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);
         set({ content: next });
@@ -143,6 +148,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       reportMapFailure: (file) => set({ mapFailure: file }),
       hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },
       pointAtClass: (index) => { if (get().onlyClass !== index) set({ onlyClass: index }); },
+      brush: (areas) => set({ onlyAreas: areas }),
       dismissProblems: () => set({ problems: [] }),
     };
   });
@@ -155,9 +161,28 @@ export function selectedArea(state: AtlasState): Area | null {
   return registry && content.area !== null ? areaByCode(registry, content.level, content.area) ?? null : null;
 }
 
+function tablesOfContent(content: Content): string[] {
+  const second = content.second === null ? undefined : indicatorById(content.second);
+  return [...tablesOf(indicatorOf(content), optionsOf(content)), ...(second ? tablesOf(second, {}) : [])];
+}
+
+/** Everything on the screen for a content whose tables are loaded. */
+function figuresOf(atlas: Atlas, content: Content): Shown {
+  const indicator = indicatorOf(content);
+  const options = optionsOf(content);
+  const cells = evaluate(atlas, content.level, indicator, options);
+  const base = { content, indicator, level: atlas.registry.levels[content.level], cells };
+  const other = content.second === null ? undefined : indicatorById(content.second);
+  if (other) {
+    const second: Figures = { indicator: other, cells: evaluate(atlas, content.level, other) };
+    return { ...base, second, legend: bivariateLegend({ indicator, cells }, second) };
+  }
+  return { ...base, second: null, legend: legendOf(indicator, cells, content.scheme ?? undefined, valuesOverYears(atlas, content.level, indicator, options)) };
+}
+
 /** Whether two contents show the same figures: they may differ in selection, camera, language and panels. */
 function sameFigures(a: Content, b: Content): boolean {
-  return a.level === b.level && a.indicator === b.indicator && a.year === b.year && a.denominator === b.denominator && a.scheme === b.scheme;
+  return a.level === b.level && a.indicator === b.indicator && a.year === b.year && a.baseYear === b.baseYear && a.second === b.second && a.denominator === b.denominator && a.scheme === b.scheme;
 }
 
 /** On a change of level the selection goes to the area that holds all of the old one, if there is one. */

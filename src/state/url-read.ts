@@ -45,6 +45,9 @@ export function readUrl(query: string): UrlReading {
     level: read('level', (text) => (isLevelId(text) ? text : undefined), DEFAULT_CONTENT.level),
     indicator,
     year: read('year', (text) => parseYear(text, indicator), null),
+    baseYear: read('base', (text) => parseBase(text, indicator), null),
+    second: read('with', (text) => (indicatorById(text) && text !== indicator ? text : undefined), null),
+    multiples: read('maps', (text) => (text === 'years' || text === 'indicators' ? text : undefined), null),
     denominator: read('per', (text) => parseDenominator(text, indicator), null),
     scheme: read('classes', parseScheme, null),
     area: read('area', (text) => (/^[0-9A-Za-z]{1,6}$/.test(text) ? text : undefined), null),
@@ -53,7 +56,7 @@ export function readUrl(query: string): UrlReading {
     table: read('table', parseFlag, false),
     tiles: read('tiles', parseFlag, false),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'per', 'classes', 'area', 'at', 'lang', 'table', 'tiles']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'tiles']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }
@@ -68,6 +71,10 @@ function parseYear(text: string, indicatorId: string): number | undefined {
   const indicator = indicatorById(indicatorId)!;
   const year = Number(text);
   return !isResource(indicator) && indicator.years.includes(year) ? year : undefined;
+}
+
+function parseBase(text: string, indicatorId: string): number | undefined {
+  return indicatorById(indicatorId)!.measure === 'index' ? parseYear(text, indicatorId) : undefined;
 }
 
 function parseDenominator(text: string, indicatorId: string): Content['denominator'] | undefined {

@@ -12,6 +12,9 @@ export function writeUrl(content: Content): string {
   add('level', content.level, DEFAULT_CONTENT.level);
   add('indicator', content.indicator, DEFAULT_CONTENT.indicator);
   add('year', String(content.year ?? ''), '');
+  add('base', String(content.baseYear ?? ''), '');
+  add('with', content.second ?? '', '');
+  add('maps', content.multiples ?? '', '');
   add('per', content.denominator ? `${content.denominator.vintage}-${content.denominator.year}` : '', '');
   add('classes', content.scheme ? writeScheme(content.scheme) : '', '');
   add('area', content.area ?? '', '');

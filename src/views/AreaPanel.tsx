@@ -109,7 +109,24 @@ function ShownFigure({ area }: { readonly area: Area }) {
     <div className="shown-figure" aria-live="polite">
       <span className="shown-label">{t(shown.indicator.label)}</span>
       {cell.value === null ? <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span> : <span className="shown-value">{formatCell(shown.indicator, cell, language)} <Badge quality={cell.quality} /></span>}
+      {shown.second && <SecondFigure shown={shown} index={area.index} />}
     </div>
+  );
+}
+
+/** The crossed figure, and what the pair means. */
+function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index: number }) {
+  const t = useText();
+  const language = useLanguage();
+  const { indicator, cells } = shown.second!;
+  const cell = cells[index]!;
+  const group = shown.legend.classOf[index]!;
+  return (
+    <>
+      <span className="shown-label">{t(indicator.label)}</span>
+      {cell.value === null ? <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span> : <span className="shown-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></span>}
+      {group >= 0 && <strong>{t(shown.legend.classes[group]!.label)}</strong>}
+    </>
   );
 }
 

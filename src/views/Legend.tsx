@@ -1,5 +1,7 @@
 import { useState, type CSSProperties } from 'react';
+import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
+import type { BivariateLegend } from '../model/bivariate';
 import { datasetsOf } from '../model/indicators';
 import { levelInfo } from '../model/levels';
 import { coloursOf } from '../map/build-scene';
@@ -8,7 +10,9 @@ import type { Shown } from '../state/store';
 import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { PublishedCounts } from './PublishedCounts';
+import { ScatterLegend } from './ScatterLegend';
 import { SourceNotes } from './SourceNotes';
+import { TimeBar } from './TimeBar';
 import { subtitleOf } from './titles';
 
 /** The legend is a histogram: a bar a class, its height and number the areas in it. Pointing at a bar dims the rest. */
@@ -44,23 +48,26 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       <span className="bar-label">{short}</span>
     </button>
   );
+  const bivariate = legend.family === 'bivariate' ? (legend as BivariateLegend) : null;
   const empty = legend.missing === shown.cells.length;
   // Some areas of a level the indicator is not published for coincide with one it is: those few still have a figure.
   const unpublished = empty || !indicator.levels.includes(shown.level.id);
   return (
     <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
-      <h2 className="legend-title">{t(indicator.label)}</h2>
+      <h2 className="legend-title">{shown.second ? <><span className="legend-axis"><span>→ {t(EXPLORE.across)}</span>{t(indicator.label)}</span><span className="legend-axis"><span>↑ {t(EXPLORE.upward)}</span>{t(shown.second.indicator.label)}</span></> : t(indicator.label)}</h2>
       <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <IndicatorBadge indicator={indicator} /></p>
       {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
-      {!empty && (
+      {!empty && bivariate && <ScatterLegend shown={shown} legend={bivariate} />}
+      {!empty && !bivariate && (
         <div className="bars" role="group" aria-label={t(MESSAGES.legendHint)}>
           {bars.map(({ index, count, label, short, colour }) => bar(index, count, t(label), t(short), { backgroundColor: colour }, ''))}
           {legend.missing > 0 && bar(-1, legend.missing, t(MESSAGES.missing), t(MESSAGES.missingShort), {}, 'hatched')}
         </div>
       )}
-      <PublishedCounts indicator={indicator.id} />
+      <TimeBar />
+      {!bivariate && <PublishedCounts indicator={indicator.id} />}
       {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(counted.estimates(estimates))}</p>}
-      {catalog && <SourceNotes datasets={datasetsOf(indicator, optionsOf(content))} catalog={catalog} />}
+      {catalog && <SourceNotes datasets={[...new Set([...datasetsOf(indicator, optionsOf(content)), ...(shown.second ? datasetsOf(shown.second.indicator, {}) : [])])]} catalog={catalog} />}
     </section>
   );
 }

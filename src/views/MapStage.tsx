@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { areaName, shortName } from '../i18n/names';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
@@ -6,6 +6,8 @@ import { INSETS } from '../map/insets';
 import { useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 import { watchFreeSpace } from './free-space';
 import { Tooltip } from './Tooltip';
+
+const SmallMultiples = lazy(async () => ({ default: (await import('./SmallMultiples')).SmallMultiples }));
 
 /** The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges. */
 export function MapStage({ children }: { readonly children: ReactNode }) {
@@ -16,7 +18,9 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
-  const [national, setNational] = useState(false);
+  /** null until there is a map. */
+  const [national, setNational] = useState<boolean | null>(null);
+  const multiples = useAtlas((state) => state.content.multiples);
   const painted = useAtlas((state) => state.shown !== null);
   const tiles = useAtlas((state) => state.content.tiles);
 
@@ -59,6 +63,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
         <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.home()}>⌂</button>
       </div>
       {tiles && <p className="tiles-credit"><a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">{t(MESSAGES.tilesCredit)}</a></p>}
+      {multiples && national !== null && controller && <Suspense fallback={null}><SmallMultiples controller={controller} /></Suspense>}
       <Tooltip controller={controller} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
+import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
-import { indicatorById, isResource, resolveOptions, type Indicator, type SeriesIndicator } from '../model/indicators';
+import { INDICATORS, indicatorById, isResource, resolveOptions, type Indicator, type SeriesIndicator } from '../model/indicators';
 import { DEMANDS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DenominatorId, type SeriesId, type VintageId } from '../model/subjects';
-import { indicatorOf, optionsOf } from '../state/content';
+import type { Text } from '../model/text';
+import { indicatorOf, optionsOf, type Content } from '../state/content';
 import { IndicatorBadge } from './Badge';
 import { ClassSettings } from './ClassSettings';
 import { useAtlas, useAtlasContext, useText } from './context';
@@ -10,7 +12,7 @@ import { LevelSelect } from './LevelSelect';
 import { Segmented } from './Segmented';
 
 type Theme = 'when' | 'people' | 'enough';
-type PeopleMeasure = 'value' | 'share' | 'change';
+type PeopleMeasure = 'value' | 'share' | 'index';
 
 function themeOf(indicator: Indicator): Theme {
   if (isResource(indicator)) return 'enough';
@@ -24,6 +26,13 @@ function seriesId(measure: SeriesIndicator['measure'], subject: SeriesId, vintag
   return found!;
 }
 
+/** Another subject keeps the year that stands on the slider, where it has that year. */
+function keptYear(content: Content, id: string): number | null {
+  const next = indicatorById(id)!;
+  const same = !isResource(next) && next.measure === indicatorOf(content).measure && content.year !== null && next.years.includes(content.year);
+  return same ? content.year : null;
+}
+
 /** Asks the planner's question first, then the indicator; every indicator carries its quality. */
 export function Picker() {
   const t = useText();
@@ -35,7 +44,7 @@ export function Picker() {
   const last = useRef<Partial<Record<Theme, string>>>({});
   const choose = (id: string): void => {
     last.current[theme] = content.indicator;
-    store.getState().change({ indicator: id, year: null, denominator: null, scheme: null });
+    store.getState().change({ indicator: id, year: keptYear(content, id), baseYear: null, denominator: null, scheme: null });
   };
   const chooseTheme = (next: Theme): void => choose(last.current[next] ?? { when: 'peak-65plus-h30', people: 'value-65plus-h30', enough: 'density-zaishishin-2023-per-75plus' }[next]);
   return (
@@ -47,6 +56,7 @@ export function Picker() {
       {isResource(indicator) ? <ResourcePicker indicator={indicator} choose={choose} /> : <SeriesPicker indicator={indicator} choose={choose} />}
       {!isResource(indicator) && indicator.years.length > 1 && <YearSelect years={indicator.years} value={resolveOptions(indicator, optionsOf(content)).year!} />}
       {isResource(indicator) && <DenominatorSelect indicator={indicator} />}
+      <SecondSelect indicator={indicator} />
       <ClassSettings />
     </>
   );
@@ -55,7 +65,7 @@ export function Picker() {
 /** Subjects a measure is offered for: shares and changes are of people only, a share never of the total. */
 function subjectsOf(measure: SeriesIndicator['measure']): SeriesId[] {
   const all = [...Object.keys(POPULATIONS), ...Object.keys(DEMANDS)] as SeriesId[];
-  if (measure === 'peak' || measure === 'value') return all;
+  if (measure === 'peak' || measure === 'value' || measure === 'index') return all;
   return all.filter((id) => !isDemand(id) && !(measure === 'share' && id === 'total'));
 }
 
@@ -66,8 +76,8 @@ function SeriesPicker({ indicator, choose }: { readonly indicator: SeriesIndicat
   return (
     <>
       {measure !== 'peak' && (
-        <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure} onChange={(next) => choose(seriesId(next, subject, vintage))} options={[
-          { value: 'value', label: t(MESSAGES.measureValue) }, { value: 'share', label: t(MESSAGES.measureShare) }, { value: 'change', label: t(MESSAGES.measureChange) },
+        <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure === 'change' ? 'index' : measure} onChange={(next) => choose(seriesId(next, subject, vintage))} options={[
+          { value: 'value', label: t(MESSAGES.measureValue) }, { value: 'share', label: t(MESSAGES.measureShare) }, { value: 'index', label: t(MESSAGES.measureChange) },
         ]} />
       )}
       <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={subjectsOf(measure).map((id) => {
@@ -124,6 +134,35 @@ function YearSelect({ years, value }: { readonly years: readonly number[]; reado
       <span>{t(MESSAGES.year)}</span>
       <select value={value} onChange={(event) => store.getState().change({ year: Number(event.target.value) })}>
         {years.map((year) => <option key={year} value={year}>{year}</option>)}
+      </select>
+    </label>
+  );
+}
+
+/** What an indicator can be crossed with: peaks, growth, resources, shares; one form of each. */
+const SECONDS: readonly { readonly label: Text; readonly holds: (other: Indicator) => boolean }[] = [
+  { label: EXPLORE.groupResources, holds: (other) => isResource(other) && other.per === '75plus' },
+  { label: EXPLORE.groupPeaks, holds: (other) => !isResource(other) && other.measure === 'peak' },
+  { label: EXPLORE.groupIndex, holds: (other) => !isResource(other) && other.measure === 'index' },
+  { label: EXPLORE.groupShares, holds: (other) => !isResource(other) && other.measure === 'share' },
+];
+
+function SecondSelect({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const second = useAtlas((state) => state.content.second);
+  const name = (other: Indicator): string => [isResource(other) ? t(other.resource.label) : t(seriesSubject(other.subject).label), isResource(other) ? '' : `(${t(isDemand(other.subject) && other.vintage === 'h30' ? MESSAGES.referenceProjection : VINTAGES[other.vintage].label)})`].filter(Boolean).join(' ');
+  return (
+    <label className="field">
+      <span>{t(EXPLORE.cross)}</span>
+      <select value={second ?? ''} onChange={(event) => store.getState().change({ second: event.target.value || null })}>
+        <option value="">{t(EXPLORE.crossNone)}</option>
+        {SECONDS.map(({ label, holds }) => (
+          <optgroup key={label.en} label={t(label)}>
+            {INDICATORS.filter((other) => other.id !== indicator.id && holds(other)).map((other) => <option key={other.id} value={other.id}>{name(other)}</option>)}
+          </optgroup>
+        ))}
+        {second !== null && !SECONDS.some(({ holds }) => holds(indicatorById(second)!)) && <option value={second}>{t(indicatorById(second)!.label)}</option>}
       </select>
     </label>
   );

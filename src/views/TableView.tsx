@@ -1,7 +1,9 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { formatFraction, formatValue } from '../i18n/format';
+import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
+import { readingOfClass, type BivariateLegend } from '../model/bivariate';
 import { isResource } from '../model/indicators';
 import { levelInfo } from '../model/levels';
 import type { Area } from '../model/registry';
@@ -56,8 +58,8 @@ function TableOf({ shown }: { readonly shown: Shown }) {
     return sortAreas(list, sorting, shown);
   }, [shown, filter, prefecture, sorting, nameOf]);
 
-  const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) });
-  const title = `${t(shown.indicator.label)}・${t(levelInfo(shown.content.level).one)}・${subtitleOf(shown.indicator, shown.content, t)}`;
+  const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) }, shown.second && { figures: shown.second, legend: shown.legend as BivariateLegend });
+  const title = `${t(shown.indicator.label)}${shown.second ? ` × ${t(shown.second.indicator.label)}` : ''}・${t(levelInfo(shown.content.level).one)}・${subtitleOf(shown.indicator, shown.content, t)}`;
   const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
   const copy = (): void => {
     navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
@@ -108,6 +110,9 @@ function TableOf({ shown }: { readonly shown: Shown }) {
               {header('value', `${t(MESSAGES.value)}${shown.indicator.unit[language] ? ` (${shown.indicator.unit[language]})` : ''}`, 'number')}
               {hasFraction(shown) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
               <th scope="col">{t(MESSAGES.quality)}</th>
+              {shown.second && <th scope="col" className="number">{t(shown.second.indicator.label)}{shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}</th>}
+              {shown.second && <th scope="col">{t(MESSAGES.quality)}</th>}
+              {shown.second && <th scope="col">{t(EXPLORE.combination)}</th>}
               <th scope="col">{t(MESSAGES.note)}</th>
             </tr>
           </thead>
@@ -122,7 +127,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
 }
 
 function hasFraction({ indicator }: Shown): boolean {
-  return isResource(indicator) ? indicator.per !== null : indicator.measure === 'share' || indicator.measure === 'change';
+  return isResource(indicator) ? indicator.per !== null : indicator.measure === 'share' || indicator.measure === 'change' || indicator.measure === 'index';
 }
 
 function sortAreas(areas: readonly Area[], { column, descending }: Sorting, shown: Shown): Area[] {
@@ -138,6 +143,22 @@ function sortAreas(areas: readonly Area[], { column, descending }: Sorting, show
     if (column === 'prefecture') return ((a.prefecture ?? -1) - (b.prefecture ?? -1)) * sign || a.index - b.index;
     return (a.index - b.index) * sign;
   });
+}
+
+/** The second figure of an area and what the pair means. */
+function SecondCells({ shown, index }: { readonly shown: Shown; readonly index: number }) {
+  const { language } = shown.content;
+  const { indicator, cells } = shown.second!;
+  const legend = shown.legend as BivariateLegend;
+  const cell = cells[index]!;
+  const group = legend.classOf[index]!;
+  return (
+    <>
+      <td className="number">{cell.value === null ? '—' : formatValue(indicator, cell.value, language)}</td>
+      <td title={cell.value === null ? cell.reason[language] : undefined}>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
+      <td>{group < 0 ? '' : readingOfClass(legend.x, legend.y, group)[language]}</td>
+    </>
+  );
 }
 
 interface RowProps {
@@ -165,6 +186,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
       <td className="number">{cell.value === null ? '—' : formatValue(shown.indicator, cell.value, language)}</td>
       {hasFraction(shown) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}
       <td>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
+      {shown.second && <SecondCells shown={shown} index={area.index} />}
       <td className="note">{cell.value === null ? cell.reason[language] : cell.note?.[language]}</td>
     </tr>
   );

@@ -6,9 +6,25 @@ import { VINTAGES } from '../model/subjects';
 import type { MapController } from '../map/controller';
 import { Curve } from './Curve';
 import { Badge } from './Badge';
+import type { Shown } from '../state/store';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
 
 const GAP = 16;
+
+function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index: number }) {
+  const t = useText();
+  const language = useLanguage();
+  const { indicator, cells } = shown.second!;
+  const cell = cells[index]!;
+  const reading = shown.legend.classOf[index]! < 0 ? null : shown.legend.classes[shown.legend.classOf[index]!]!.label;
+  return (
+    <>
+      <p className="tooltip-fraction">{t(indicator.label)}</p>
+      {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>}
+      {reading && <p className="tooltip-fraction"><strong>{t(reading)}</strong></p>}
+    </>
+  );
+}
 
 /** What the pointer is over: name, value, what it was made of, the curve. Hidden from screen readers: table and panel say the same. */
 export function Tooltip({ controller }: { readonly controller: MapController | null }) {
@@ -52,6 +68,7 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
             <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
             {indicator.measure === 'peak' && cell.numerator !== undefined && <p className="tooltip-fraction">{t({ ja: '最大時', en: 'at the peak' })} {formatNumber(cell.numerator, 0, language)} {isResource(indicator) ? '' : t(seriesUnit(indicator.subject, indicator.vintage))}</p>}
             <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
+            {shown.second && <SecondFigure shown={shown} index={area.index} />}
             {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}
             {series?.values && series.years.length > 1 && !isResource(indicator) && (
               <Curve width={180} height={48} detailed={false} unit={seriesUnit(indicator.subject, indicator.vintage)} language={language} lines={[{ label: t(indicator.label), colour: 'var(--accent)', years: series.years, values: series.values, observedUntil: VINTAGES[indicator.vintage].years[0] }]} />

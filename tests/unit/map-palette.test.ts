@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { difference, labOf, labOfLinear, linearOf, mix, type Triple } from '../../src/map/oklab';
+import { bivariateColours } from '../../src/map/bivariate-palette';
 import { changeRamp, PEAK, peakRamp, valueRamp } from '../../src/map/palette';
 
 /** Machado, Oliveira & Fernandes 2009, severity 1.0, on linear RGB. */
@@ -48,6 +49,15 @@ describe.each([[1, 1], [2, 2], [3, 3], [1, 3], [2, 1]])('change ramp of %i + %i'
   test.each(['normal', 'protan', 'deutan', 'tritan'])('every pair differs to %s eyes', (vision) => {
     const labs = colours.map((colour) => seen(colour, vision));
     for (const [i, a] of labs.entries()) for (const b of labs.slice(i + 1)) expect(difference(a, b)).toBeGreaterThan(0.06);
+  });
+});
+
+describe.each([[3, 3], [2, 3], [3, 2], [2, 2]])('bivariate colours of %i × %i', (columns, rows) => {
+  const colours = bivariateColours(columns, rows);
+  test('are one a pair of groups', () => expect(new Set(colours).size).toBe(columns * rows));
+  test.each(['normal', 'protan', 'deutan', 'tritan'])('every pair differs to %s eyes', (vision) => {
+    const labs = colours.map((colour) => seen(colour, vision));
+    for (const [i, a] of labs.entries()) for (const b of labs.slice(i + 1)) expect(difference(a, b)).toBeGreaterThan(0.14);
   });
 });
 

@@ -22,7 +22,7 @@ function fault(cell: Cell, indicator: Indicator): string | null {
   if (!QUALITIES.includes(cell.quality)) return `quality ${String(cell.quality)}`;
   if (QUALITIES.indexOf(cell.quality) < QUALITIES.indexOf(indicator.quality)) return `${cell.quality}, better than the ${indicator.quality} of its badge`;
   if (cell.note && (cell.note.ja === '' || cell.note.en === '')) return 'note in one language';
-  const quotient = isResource(indicator) ? indicator.per !== null : indicator.measure === 'change' || indicator.measure === 'share';
+  const quotient = isResource(indicator) ? indicator.per !== null : indicator.measure === 'change' || indicator.measure === 'index' || indicator.measure === 'share';
   if (quotient && !(cell.denominator! > 0 && cell.numerator! >= 0)) return `${cell.numerator} / ${cell.denominator}`;
   if (!quotient && cell.denominator !== undefined) return 'a denominator where nothing is divided';
   if (cell.denominator !== undefined && (cell.value === 0) !== (cell.numerator === 0)) return `${cell.value} from ${cell.numerator} / ${cell.denominator}`;

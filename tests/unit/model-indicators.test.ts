@@ -5,7 +5,7 @@ import { ALL_TABLES, indicator, store } from './fixtures/atlas';
 test('ids read measure-subject-vintage, each once, and find their indicator', () => {
   expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
   for (const one of INDICATORS) {
-    expect(one.id).toMatch(/^(peak|value|change|share|count|density)-[a-z0-9]+-(h30|r5|\d{4}|juki2025|mhlw)(-per-(65plus|75plus|85plus|100km2))?$/);
+    expect(one.id).toMatch(/^(peak|value|change|index|share|count|density)-[a-z0-9]+-(h30|r5|\d{4}|juki2025|mhlw)(-per-(65plus|75plus|85plus|100km2))?$/);
     expect(indicatorById(one.id)).toBe(one);
     expect(one.id.startsWith(`${one.measure}-`)).toBe(true);
   }
@@ -21,7 +21,7 @@ test.each([
 });
 
 test('R5 publishes no 85+, and a register of one day has no peak and no change', () => {
-  expect(INDICATORS.filter(({ id }) => /85plus-r5|(peak|change)-.*-juki/.test(id))).toEqual([]);
+  expect(INDICATORS.filter(({ id }) => /85plus-r5|(peak|change|index)-.*-juki/.test(id))).toEqual([]);
 });
 
 test('labels and units are in both languages and labels tell indicators apart within a vintage', () => {
@@ -38,10 +38,19 @@ test('labels and units are in both languages and labels tell indicators apart wi
 });
 
 test('the default year is 2025, and a year the indicator does not have falls back to it', () => {
-  expect(resolveOptions(indicator('value-65plus-h30'), {})).toEqual({ year: DEFAULT_YEAR, denominator: null });
+  expect(resolveOptions(indicator('value-65plus-h30'), {})).toEqual({ year: DEFAULT_YEAR, baseYear: null, denominator: null });
   expect(resolveOptions(indicator('value-65plus-h30'), { year: 2045 }).year).toBe(2045);
   expect(resolveOptions(indicator('value-65plus-h30'), { year: 2050 }).year).toBe(2025);
   expect(resolveOptions(indicator('peak-65plus-h30'), { year: 2045 }).year).toBeNull();
+});
+
+test('an index compares 2040 with 2025, or the years that are asked for and there', () => {
+  const years = (id: string, options = {}) => { const { year, baseYear } = resolveOptions(indicator(id), options); return [year, baseYear]; };
+  expect(years('index-65plus-h30')).toEqual([2040, 2025]);
+  expect(years('index-homevisit-mhlw')).toEqual([2040, 2024]);
+  expect(years('index-65plus-r5', { year: 2050, baseYear: 2020 })).toEqual([2050, 2020]);
+  expect(years('index-65plus-h30', { year: 2050, baseYear: 2050 })).toEqual([2040, 2025]);
+  expect(years('value-65plus-h30', { baseYear: 2020 })).toEqual([2025, null]);
 });
 
 test('densities divide by the newest projection that has the age group, at the year nearest to the count', () => {

@@ -43,7 +43,7 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
   context.fill(paths.others());
 
   const visible = visibleTest(geometry, camera, size);
-  const fills = fillsOf(scene, emphasis.onlyClass);
+  const fills = fillsOf(scene, emphasis);
   const byColour = new Map<string, Path2D>();
   scene.level.areaOf.forEach((area, municipality) => {
     if (visible(municipality)) joined(byColour, fills.colour[area]!).addPath(paths.municipality(municipality));

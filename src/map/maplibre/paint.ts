@@ -25,7 +25,7 @@ function imageOf(tile: HTMLCanvasElement): ImageData {
 export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene): Painter {
   let drawn = { geometry, level: scene.level, labels: scene.labels };
   let states: string[] = [];
-  let coloured: { readonly geometry: Geometry; readonly scene: Scene; readonly onlyClass: number | null } | null = null;
+  let coloured: { readonly geometry: Geometry; readonly scene: Scene; readonly emphasis: Emphasis } | null = null;
   const hatch = createPatternLayers(map, HATCH_IMAGE, 'borders');
   const dots = createPatternLayers(map, DOTS_IMAGE, 'borders');
   const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
@@ -53,8 +53,8 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
     drawn = { geometry: next, level, labels };
   }
 
-  function setColours(nextScene: Scene, onlyClass: number | null): Fills {
-    const fills = fillsOf(nextScene, onlyClass);
+  function setColours(nextScene: Scene, emphasis: Emphasis): Fills {
+    const fills = fillsOf(nextScene, emphasis);
     const { colour } = fills;
     nextScene.level.areaOf.forEach((area, municipality) => {
       const state = colour[area]!;
@@ -66,8 +66,8 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
   }
 
   /** The members whose area is not put aside; null when nothing is. */
-  function pattern(members: readonly number[], { level }: Scene, onlyClass: number | null, dimmed: readonly boolean[]): PatternMembers {
-    return { members, pointedAt: onlyClass === null ? null : members.filter((municipality) => !dimmed[level.areaOf[municipality]!]) };
+  function pattern(members: readonly number[], { level }: Scene, dimmed: readonly boolean[] | null): PatternMembers {
+    return { members, pointedAt: dimmed === null ? null : members.filter((municipality) => !dimmed[level.areaOf[municipality]!]) };
   }
 
   function setOutline(id: 'hovered' | 'selected', outline: Polygons | null): void {
@@ -82,12 +82,13 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       addImages();
       setShapes(next, level, labels, nextScene);
       // A moving pointer comes here as well, and changes neither.
-      const { onlyClass } = emphasis;
-      if (coloured?.scene !== nextScene || coloured.onlyClass !== onlyClass || coloured.geometry !== next) {
-        const { dimmed } = setColours(nextScene, onlyClass);
-        hatch.show(next, pattern(missingMunicipalities(nextScene), nextScene, onlyClass, dimmed));
-        dots.show(next, pattern(estimatedMunicipalities(nextScene), nextScene, onlyClass, dimmed));
-        coloured = { geometry: next, scene: nextScene, onlyClass };
+      const { onlyClass, onlyAreas } = emphasis;
+      if (coloured?.scene !== nextScene || coloured.emphasis.onlyClass !== onlyClass || coloured.emphasis.onlyAreas !== onlyAreas || coloured.geometry !== next) {
+        const fills = setColours(nextScene, emphasis);
+        const dimmed = onlyClass === null && onlyAreas === null ? null : fills.dimmed;
+        hatch.show(next, pattern(missingMunicipalities(nextScene), nextScene, dimmed));
+        dots.show(next, pattern(estimatedMunicipalities(nextScene), nextScene, dimmed));
+        coloured = { geometry: next, scene: nextScene, emphasis };
       }
       const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
       setOutline('hovered', emphasis.hovered === emphasis.selected ? null : outlineOf(emphasis.hovered));

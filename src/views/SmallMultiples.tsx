@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatCell } from '../i18n/format';
+import { EXPLORE } from '../i18n/explore-messages';
+import { MESSAGES } from '../i18n/messages';
+import { coloursOf } from '../map/build-scene';
+import type { MapController } from '../map/controller';
+import { levelInfo } from '../model/levels';
+import type { Atlas } from '../model/evaluate';
+import { isResource, resolveOptions } from '../model/indicators';
+import { seriesSubject, VINTAGES } from '../model/subjects';
+import { indicatorOf, optionsOf } from '../state/content';
+import { multiplesKinds, multiplesOf, multiplesTables, type SmallFigures } from '../state/multiples';
+import { IndicatorBadge } from './Badge';
+import { useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import './small-multiples.css';
+
+/** A map a year, or a map an indicator, over the large one: the same classes on all, each a way to see it large. */
+export function SmallMultiples({ controller }: { readonly controller: MapController }) {
+  const t = useText();
+  const language = useLanguage();
+  const { store, data } = useAtlasContext();
+  const content = useAtlas((state) => state.content);
+  const registry = useAtlas((state) => state.registry);
+  const indicator = indicatorOf(content);
+  const offered = multiplesKinds(indicator).includes(content.multiples!);
+  const tables = multiplesTables(content).join();
+  const [atlas, setAtlas] = useState<Atlas | null>(() => data.atlasNow(registry, tables.split(',')));
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(-1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const close = (): void => store.getState().change({ multiples: null });
+
+  useEffect(() => {
+    let current = true;
+    // A new object tells React that there is more in it.
+    data.atlas(tables.split(',')).then((loaded) => current && setAtlas({ ...loaded }), () => current && setFailed(attempt));
+    return () => { current = false; };
+  }, [data, tables, attempt]);
+  useEffect(() => heading.current?.focus(), []);
+  // Back to the button that opened it; it stands in the legend, which stays.
+  const { multiples } = content;
+  useEffect(() => () => document.querySelector<HTMLElement>(`[data-multiples="${multiples}"]`)?.focus(), [multiples]);
+  useEffect(() => {
+    const element = panel.current!;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') store.getState().change({ multiples: null });
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [store]);
+
+  const ready = atlas !== null && tables.split(',').every((key) => atlas.tables.has(key));
+  const figures = ready && offered ? multiplesOf(atlas, content) : null;
+  const shownYear = resolveOptions(indicator, optionsOf(content)).year;
+  const title = `${t(multiples === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)}: ${multiples === 'years' ? t(indicator.label) : isResource(indicator) ? '' : `${t(indicator.measure === 'peak' ? MESSAGES.peakYearOf : EXPLORE.groupIndex)}・${t(VINTAGES[indicator.vintage].label)}`}`;
+  return (
+    <section className="panel multiples" aria-labelledby="multiples-heading" ref={panel}>
+      <div className="multiples-head">
+        <h2 id="multiples-heading" ref={heading} tabIndex={-1}>{title} <small>{t(levelInfo(content.level).one)}</small></h2>
+        <button type="button" className="icon-button" aria-label={t(EXPLORE.multiplesClose)} title={t(EXPLORE.multiplesClose)} onClick={close}>×</button>
+        {figures && <SharedLegend figures={figures} />}
+        <p className="hint multiples-hint">{t(EXPLORE.multiplesHint)}</p>
+      </div>
+      {failed === attempt && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
+      {!figures && failed !== attempt && offered && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
+      <ul className="multiples-grid">
+        {figures?.map((one) => {
+          const caption = multiples === 'years' ? `${one.year}${language === 'ja' ? '年' : ''}` : isResource(one.indicator) ? '' : t(seriesSubject(one.indicator.subject).label);
+          const chosen = multiples === 'years' ? one.year === shownYear : one.indicator.id === indicator.id;
+          return (
+            <li key={`${one.indicator.id} ${one.year}`}>
+              <button type="button" className={chosen ? 'multiple multiple-on' : 'multiple'} onClick={() => store.getState().change(multiples === 'years' ? { year: one.year, multiples: null } : { indicator: one.indicator.id, multiples: null })}>
+                <span className="multiple-caption"><strong>{caption}</strong>{multiples === 'indicators' && <IndicatorBadge indicator={one.indicator} />}</span>
+                <SmallMap figures={one} controller={controller} />
+                <span className="multiple-nation">{t(EXPLORE.nation)} {one.nation.value === null ? t(MESSAGES.missing) : formatCell(one.indicator, one.nation, language)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function SmallMap({ figures, controller }: { readonly figures: SmallFigures; readonly controller: MapController }) {
+  const box = useRef<HTMLSpanElement>(null);
+  const level = useAtlas((state) => state.registry!.levels[state.content.level]);
+  useEffect(() => controller.addSmallMap(box.current!, level, figures.legend), [controller, level, figures]);
+  return <span ref={box} className="multiple-map" aria-hidden="true" />;
+}
+
+/** The classes all maps share. */
+function SharedLegend({ figures }: { readonly figures: readonly SmallFigures[] }) {
+  const t = useText();
+  const { legend } = figures[0]!;
+  const colours = coloursOf(legend);
+  return (
+    <ul className="multiples-legend">
+      {legend.classes.map(({ label }, index) => <li key={label.en}><span className="swatch" style={{ backgroundColor: colours[index]! }} aria-hidden="true" />{t(label)}</li>)}
+      {figures.some((one) => one.legend.missing > 0) && <li><span className="swatch hatched" aria-hidden="true" />{t(MESSAGES.missing)}</li>}
+      {figures.some((one) => one.legend.estimate.includes(1)) && <li><span className="swatch dotted" aria-hidden="true" />{t(MESSAGES.estimateMark)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { INDICATORS, isResource } from '../../src/model/indicators';
+import { LEVEL_IDS } from '../../src/model/levels';
+import { DEFAULT_CONTENT, type Content } from '../../src/state/content';
+import { readUrl } from '../../src/state/url-read';
+import { writeUrl } from '../../src/state/url-write';
+
+test('the defaults are an empty query', () => {
+  expect(writeUrl(DEFAULT_CONTENT)).toBe('');
+  expect(readUrl('')).toEqual({ content: DEFAULT_CONTENT, problems: [] });
+});
+
+const contents: fc.Arbitrary<Content> = fc.constantFrom(...INDICATORS).chain((indicator) => {
+  const years = isResource(indicator) ? [] : indicator.years;
+  const year = years.length > 0 ? fc.option(fc.constantFrom(...years)) : fc.constant(null);
+  return fc.record({
+    level: fc.constantFrom(...LEVEL_IDS),
+    indicator: fc.constant(indicator.id),
+    year,
+    baseYear: indicator.measure === 'index' ? fc.option(fc.constantFrom(...years)) : fc.constant(null),
+    second: fc.option(fc.constantFrom(...INDICATORS.map(({ id }) => id).filter((id) => id !== indicator.id))),
+    multiples: fc.option(fc.constantFrom('years' as const, 'indicators' as const)),
+    language: fc.constantFrom('ja' as const, 'en' as const),
+    table: fc.boolean(),
+    tiles: fc.boolean(),
+    area: fc.option(fc.constantFrom('3101', '31201', '00', 'B6', '31h01')),
+  }).map((part) => ({ ...DEFAULT_CONTENT, ...part }));
+});
+
+test('what is written is read back as it was, with characters that need no escaping', () => {
+  fc.assert(fc.property(contents, (content) => {
+    const query = writeUrl(content);
+    expect(query).toMatch(/^[?&=\w.,-]*$/);
+    expect(readUrl(query)).toEqual({ content, problems: [] });
+  }));
+});
+
+test.each([
+  ['with=peak-65plus-h30', 'with'], ['with=javascript:alert(1)', 'with'], ['maps=weeks', 'maps'], ['base=2020', 'base'], ['indicator=index-65plus-h30&base=1999', 'base'], ['year=2030', 'year'],
+])('%s is named and falls back', (query, parameter) => {
+  const { content, problems } = readUrl(`?v=1&${query}`);
+  expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
+  expect({ ...content, indicator: DEFAULT_CONTENT.indicator }).toEqual(DEFAULT_CONTENT);
+});
+
+test('no query makes it throw', () => {
+  fc.assert(fc.property(fc.string(), (query) => void readUrl(query)));
+});
