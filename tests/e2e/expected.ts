@@ -2,9 +2,10 @@ import { evaluateArea, type Atlas } from '../../src/model/evaluate';
 import { formatFraction, formatValue } from '../../src/i18n/format';
 import { counted, MESSAGES } from '../../src/i18n/messages';
 import type { ClassScheme } from '../../src/model/classes';
-import type { IndicatorOptions } from '../../src/model/indicators';
+import { tablesOf, type IndicatorOptions } from '../../src/model/indicators';
 import { legendOf } from '../../src/model/legend';
 import type { LevelId } from '../../src/model/levels';
+import { valuesOverYears } from '../../src/model/year-values';
 import { QUALITY_LABEL } from '../../src/model/quality';
 import { areaByCode } from '../../src/model/registry';
 import { figures, indicator, store } from '../unit/fixtures/atlas';
@@ -22,7 +23,9 @@ export interface View {
 /** The legend's bars as they name themselves: "2020年: 107区域", the missing ones last. */
 export async function legendBars({ level, indicator: id, options, scheme }: View): Promise<string[]> {
   const cells = (await figures(level, id, options)).map(({ cell }) => cell);
-  const { classes, missing } = legendOf(indicator(id), cells, scheme);
+  const one = indicator(id);
+  const atlas = await store.atlas(tablesOf(one, options ?? {}));
+  const { classes, missing } = legendOf(one, cells, scheme, valuesOverYears(atlas, level, one, options ?? {}));
   const bars = classes.map(({ label, count }) => `${label.ja}: ${counted.areas(count).ja}`);
   return missing > 0 ? [...bars, `${MESSAGES.missing.ja}: ${counted.areas(missing).ja}`] : bars;
 }

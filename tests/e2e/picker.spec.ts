@@ -40,7 +40,7 @@ test('each choice changes the address, the legend and the table alike', async ({
     await picker.chooseOption('level', 'prefecture');
     await expectView(atlas, { level: 'prefecture', indicator: 'value-65plus-r5', options: { year: 2050 } }, { ...table, level: 'prefecture', indicator: 'value-65plus-r5', year: '2050' });
     await picker.choose('measure', '増減');
-    await expectView(atlas, { level: 'prefecture', indicator: 'change-65plus-r5' }, { ...table, level: 'prefecture', indicator: 'change-65plus-r5' });
+    await expectView(atlas, { level: 'prefecture', indicator: 'index-65plus-r5' }, { ...table, level: 'prefecture', indicator: 'index-65plus-r5' });
     await picker.choose('measure', '割合');
     await expectView(atlas, { level: 'prefecture', indicator: 'share-65plus-r5' }, { ...table, level: 'prefecture', indicator: 'share-65plus-r5' });
   });
@@ -123,12 +123,12 @@ test('the picker by keyboard alone', async ({ page, atlas, phone }) => {
   await page.keyboard.press('ArrowDown');
   await atlas.expectQuery({ level: 'secondary330', indicator: 'value-65plus-h30' });
   await picker.pressInto(picker.radio('measure', '数'), 'ArrowRight', 'ArrowRight');
-  await atlas.expectQuery({ level: 'secondary330', indicator: 'change-65plus-h30' });
+  await atlas.expectQuery({ level: 'secondary330', indicator: 'index-65plus-h30' });
   await picker.pressInto(picker.radio('indicator', '65歳以上人口'), 'ArrowDown');
-  await atlas.expectQuery({ level: 'secondary330', indicator: 'change-75plus-h30' });
+  await atlas.expectQuery({ level: 'secondary330', indicator: 'index-75plus-h30' });
   await expect(picker.radio('indicator', '75歳以上人口')).toBeFocused();
   await picker.pressInto(picker.radio('projection', '平成30年推計'), 'ArrowRight');
-  await atlas.expectQuery({ level: 'secondary330', indicator: 'change-75plus-r5' });
-  const expected = await legendBars({ level: 'secondary330', indicator: 'change-75plus-r5' });
+  await atlas.expectQuery({ level: 'secondary330', indicator: 'index-75plus-r5' });
+  const expected = await legendBars({ level: 'secondary330', indicator: 'index-75plus-r5' });
   await expect.poll(() => atlas.legend.barNames()).toEqual(expected);
 });
