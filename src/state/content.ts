@@ -27,6 +27,8 @@ export interface Content {
   /** Where the map stands; null = fitted to the nation, or to the selected area. */
   readonly camera: { readonly lng: number; readonly lat: number; readonly zoom: number } | null;
   readonly table: boolean;
+  /** The selected area's profile lies over the map; only with an area. */
+  readonly profile: boolean;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
 }
@@ -44,6 +46,7 @@ export const DEFAULT_CONTENT: Content = {
   language: 'ja',
   camera: null,
   table: false,
+  profile: false,
   tiles: false,
 };
 

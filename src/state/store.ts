@@ -124,6 +124,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         let next = { ...content, ...patch };
         if (patch.level && patch.area === undefined) next = { ...next, area: carryArea(registry, content, patch.level) };
         if (next.second === next.indicator) next = { ...next, second: null };
+        if (next.area === null && next.profile) next = { ...next, profile: false };
         // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);
         set({ content: next });
@@ -198,5 +199,5 @@ function carryArea(registry: Registry | null, content: Content, level: Content['
 function checkArea(state: AtlasState, registry: Registry): Partial<AtlasState> {
   const { area, level } = state.content;
   if (area === null || areaByCode(registry, level, area)) return {};
-  return { content: { ...state.content, area: null }, problems: [...state.problems, { parameter: 'area', value: area }] };
+  return { content: { ...state.content, area: null, profile: false }, problems: [...state.problems, { parameter: 'area', value: area }] };
 }

@@ -54,13 +54,15 @@ export function readUrl(query: string): UrlReading {
     camera: read('at', parseCamera, null),
     language: read('lang', (text) => (text === 'ja' || text === 'en' ? text : undefined), DEFAULT_CONTENT.language),
     table: read('table', parseFlag, false),
+    // Of nobody there is no profile.
+    profile: read('profile', (text) => (text === '1' && !parameters.has('area') ? undefined : parseFlag(text)), false),
     tiles: read('tiles', parseFlag, false),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'tiles']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'tiles']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }
-  return { content, problems };
+  return { content: content.area === null ? { ...content, profile: false } : content, problems };
 }
 
 function parseFlag(text: string): boolean | undefined {

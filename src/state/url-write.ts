@@ -21,6 +21,7 @@ export function writeUrl(content: Content): string {
   add('at', content.camera ? [content.camera.lat.toFixed(4), content.camera.lng.toFixed(4), content.camera.zoom.toFixed(2)].join(',') : '', '');
   add('lang', content.language, DEFAULT_CONTENT.language);
   add('table', content.table ? '1' : '', '');
+  add('profile', content.profile ? '1' : '', '');
   add('tiles', content.tiles ? '1' : '', '');
   if (pairs.length === 0) return '';
   // Only characters that need no escaping stand in our values: ids, digits, comma, dot, minus.

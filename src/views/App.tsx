@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
+import { selectedArea } from '../state/store';
+import { profileCounted } from '../i18n/profile-messages';
 import { AreaPanel } from './AreaPanel';
-import { useAtlas, useAtlasContext, useText } from './context';
+import { useAreaName, useAtlas, useAtlasContext, useText } from './context';
+import { CopyLink } from './CopyLink';
 import { Legend } from './Legend';
 import { LevelSelect } from './LevelSelect';
 import { MapStage } from './MapStage';
@@ -12,12 +15,17 @@ import { Search } from './Search';
 
 const TableView = lazy(async () => ({ default: (await import('./TableView')).TableView }));
 
+const Profile = lazy(() => import('./profile/Profile'));
+
 /** The explore view: the map has the screen, panels float at its edges. */
 export function App() {
   const t = useText();
   const { store } = useAtlasContext();
   const language = useAtlas((state) => state.content.language);
   const table = useAtlas((state) => state.content.table);
+  const profile = useAtlas((state) => state.content.profile);
+  const area = useAtlas(selectedArea);
+  const nameOf = useAreaName();
   const loading = useAtlas((state) => state.loading);
   const tableButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(table);
@@ -25,14 +33,15 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = MESSAGES.appName[language];
-  }, [language]);
+    const name = MESSAGES.appName[language];
+    document.title = profile && area ? `${profileCounted.title(nameOf(area))[language]}｜${name}` : name;
+  }, [language, profile, area, nameOf]);
   useEffect(() => {
     // One key away, with a modifier: single keys must not fire on a shared screen.
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return;
       event.preventDefault();
-      change({ table: !store.getState().content.table });
+      change({ table: !store.getState().content.table, profile: false });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -44,12 +53,12 @@ export function App() {
 
   return (
     <div className="app">
-      <button type="button" className="skip" onClick={() => change({ table: true })}>{t(MESSAGES.skipToTable)}</button>
+      <button type="button" className="skip" onClick={() => change({ table: true, profile: false })}>{t(MESSAGES.skipToTable)}</button>
       <header className="header">
         <h1 className="brand"><img src="./icon.svg" alt="" width="28" height="28" /><span>{t(MESSAGES.appName)}</span></h1>
         <Search />
         <nav className="actions">
-          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table })}>{t(MESSAGES.table)}</button>
+          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false })}>{t(MESSAGES.table)}</button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
         </nav>
@@ -62,9 +71,15 @@ export function App() {
           </div>
           <AreaPanel />
           <Suspense fallback={null}>{table && <TableView />}</Suspense>
-          <Notices />
+          {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>
+        {profile && (
+          <>
+            <Suspense fallback={null}><Profile /></Suspense>
+            <Notices />
+          </>
+        )}
       </main>
     </div>
   );
@@ -90,25 +105,5 @@ function PickerPanel() {
         <button type="button" className="button picker-done" onClick={() => setOpen(false)}>{t(MESSAGES.pickerDone)}</button>
       </div>
     </section>
-  );
-}
-
-function CopyLink() {
-  const t = useText();
-  const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | null>(null);
-  useEffect(() => {
-    const timer = said ? setTimeout(() => setSaid(null), 4000) : undefined;
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = (): void => {
-    // Not in every frame and not without HTTPS: then there is no clipboard to write to.
-    const writing = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(() => setSaid('linkCopied'), () => setSaid('linkNotCopied'));
-  };
-  return (
-    <span className="copy-link">
-      <button type="button" className="button" onClick={copy}>{t(MESSAGES.copyLink)}</button>
-      <span className={said ? 'toast' : 'toast toast-off'} role="status">{said ? t(MESSAGES[said]) : ''}</span>
-    </span>
   );
 }

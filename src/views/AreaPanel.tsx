@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatCell, formatChange, formatNumber, formatValue } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
+import { PROFILE } from '../i18n/profile-messages';
 import type { Catalog } from '../data/schema';
 import type { Atlas } from '../model/evaluate';
 import { areaSeries, evaluateArea } from '../model/evaluate';
@@ -49,7 +50,13 @@ function PanelOf({ area }: { readonly area: Area }) {
   }, [data, keys, attempt]);
   const ready = atlas && keys.every((key) => atlas.tables.has(key)) ? atlas : null;
   const parents = parentsOf(registry, area);
-  const { select } = store.getState();
+  const { select, change } = store.getState();
+  const profileButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(content.profile);
+  useEffect(() => {
+    if (wasOpen.current && !content.profile) profileButton.current?.focus();
+    wasOpen.current = content.profile;
+  }, [content.profile]);
   return (
     <aside className="panel area" aria-label={t(MESSAGES.areaPanel)} data-edge="area">
       <div className="area-head">
@@ -65,6 +72,7 @@ function PanelOf({ area }: { readonly area: Area }) {
       </div>
       <div className="area-body">
         <ShownFigure area={area} />
+        <button ref={profileButton} type="button" className="button profile-open" onClick={() => change({ profile: true })}>{t(PROFILE.open)}</button>
         {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
         {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
         {ready && <Populations atlas={ready} area={area} vintage={vintage} />}

@@ -23,6 +23,8 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const multiples = useAtlas((state) => state.content.multiples);
   const painted = useAtlas((state) => state.shown !== null);
   const tiles = useAtlas((state) => state.content.tiles);
+  // Under a profile the map is out of sight, so it must be out of reach as well.
+  const covered = useAtlas((state) => state.content.profile);
 
   useEffect(() => {
     const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language]);
@@ -49,7 +51,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   useEffect(() => controller?.setLabel(MESSAGES.mapLabel[language]), [controller, language]);
 
   return (
-    <div ref={stage} className="stage">
+    <div ref={stage} className="stage" inert={covered}>
       <div ref={element} className="map" />
       {national && painted && controller && (
         <div className="insets">

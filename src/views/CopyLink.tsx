@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { MESSAGES } from '../i18n/messages';
+import { useText } from './context';
+
+/** Copies the address of what is on the screen, and says whether it did. */
+export function CopyLink() {
+  const t = useText();
+  const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | null>(null);
+  useEffect(() => {
+    const timer = said ? setTimeout(() => setSaid(null), 4000) : undefined;
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = (): void => {
+    // Not in every frame and not without HTTPS: then there is no clipboard to write to.
+    const writing = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
+    writing.then(() => setSaid('linkCopied'), () => setSaid('linkNotCopied'));
+  };
+  return (
+    <span className="copy-link">
+      <button type="button" className="button" onClick={copy}>{t(MESSAGES.copyLink)}</button>
+      <span className={said ? 'toast' : 'toast toast-off'} role="status">{said ? t(MESSAGES[said]) : ''}</span>
+    </span>
+  );
+}
