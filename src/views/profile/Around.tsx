@@ -23,7 +23,7 @@ export function Neighbours({ atlas, area }: { readonly atlas: Atlas; readonly ar
   if (areas.length === 0) return <p className="profile-about">{t(PROFILE.neighboursNone)}</p>;
   return (
     <>
-      <p className="profile-about">{t(PROFILE.neighboursAbout)} {t(PROFILE.sortHint)}</p>
+      <p className="profile-about">{t(PROFILE.neighboursAbout)} <span className="profile-sort">{t(PROFILE.sortHint)}</span></p>
       <AreaTable atlas={atlas} label={t(PROFILE.neighbours)} own={area} areas={areas} sortable />
     </>
   );
@@ -51,7 +51,7 @@ export function Members({ atlas, area }: { readonly atlas: Atlas; readonly area:
             {levels.map((id) => <option key={id} value={id}>{`${t(levelInfo(id).one)} (${areasInside(atlas.registry, area, id).length})`}</option>)}
           </select>
         </label>
-        <p className="profile-about">{t(PROFILE.sortHint)}{!levels.includes('municipality') && ` ${t(PROFILE.membersLink)}`}</p>
+        <p className="profile-about"><span className="profile-sort">{t(PROFILE.sortHint)}</span>{!levels.includes('municipality') && ` ${t(PROFILE.membersLink)}`}</p>
       </div>
       <AreaTable key={level} atlas={atlas} label={t(PROFILE.members)} areas={areasInside(atlas.registry, area, level)} sortable />
     </>

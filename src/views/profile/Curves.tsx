@@ -86,7 +86,7 @@ function Chart({ subject: { subject, drawn, missing }, most }: { readonly subjec
               <svg className="profile-key" viewBox="0 0 18 8" aria-hidden="true"><line x1="0" x2="18" y1="4" y2="4" stroke={COLOURS[vintage]} strokeWidth="3" /></svg>
               {vintageName(vintage)} <Badge quality={series.quality} /><br />
               {t(MESSAGES.peak)} <strong>{series.years[peak]}{language === 'ja' ? '年' : ''}</strong> {number(series.values[peak]!)}{language === 'ja' ? '' : ' '}{unit}
-              {' '}<span className="profile-change">{line ? t(profileCounted.against(series.years[base]!, formatChange(series.values[peak]! / series.values[base]!, language))) : t(PROFILE.base)}</span>
+              {' '}<span className="profile-change">{peak === base ? '' : line ? t(profileCounted.against(series.years[base]!, formatChange(series.values[peak]! / series.values[base]!, language))) : t(PROFILE.base)}</span>
               {series.note && <small className="row-note">{t(series.note)}</small>}
             </li>
           );

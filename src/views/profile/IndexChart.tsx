@@ -49,7 +49,7 @@ export function IndexChart({ lines, most, label, language }: IndexChartProps) {
       {labels.map(({ line, year, px, py, left, top }) => (
         <g key={line.key}>
           <circle cx={px} cy={py} r="4" fill={line.colour} stroke="#fff" strokeWidth="1.5" />
-          <text className="curve-label" x={left} y={top} fill={line.colour}>{`${year}${language === 'ja' ? '年' : ''}`}</text>
+          {top !== null && <text className="curve-label" x={left} y={top} fill={line.colour}>{`${year}${language === 'ja' ? '年' : ''}`}</text>}
         </g>
       ))}
     </svg>
@@ -66,14 +66,20 @@ interface Peak {
 const LABEL_WIDTH = 44;
 const LABEL_HEIGHT = 14;
 
+interface Placed extends Peak {
+  readonly left: number;
+  /** null = the same year stands there already. */
+  readonly top: number | null;
+}
+
 /** Puts each peak's year above its dot, or under it where another label already stands. */
-function placePeaks(peaks: readonly Peak[]): (Peak & { readonly left: number; readonly top: number })[] {
-  const placed: (Peak & { readonly left: number; readonly top: number })[] = [];
+function placePeaks(peaks: readonly Peak[]): Placed[] {
+  const placed: Placed[] = [];
   for (const peak of peaks) {
     const left = Math.min(WIDTH - LABEL_WIDTH, Math.max(BOX.left - 8, peak.px - LABEL_WIDTH / 2));
-    const taken = (top: number): boolean => placed.some((other) => Math.abs(other.left - left) < LABEL_WIDTH && Math.abs(other.top - top) < LABEL_HEIGHT);
     const above = peak.py - 8;
-    placed.push({ ...peak, left, top: taken(above) ? peak.py + 18 : above });
+    const rival = placed.find((other) => other.top !== null && Math.abs(other.left - left) < LABEL_WIDTH && Math.abs(other.top - above) < LABEL_HEIGHT);
+    placed.push({ ...peak, left, top: !rival ? above : rival.year === peak.year ? null : peak.py + 18 });
   }
   return placed;
 }

@@ -75,7 +75,7 @@ function AgesOf({ sexAge, area }: { readonly sexAge: SexAge; readonly area: Area
   );
 }
 
-const [WIDTH, ROW, MIDDLE, TOP] = [560, 15, 78, 22];
+const [WIDTH, ROW, MIDDLE, TOP] = [560, 19, 96, 24];
 const HALF = (WIDTH - MIDDLE) / 2 - 4;
 const HEIGHT = TOP + AGE_CLASSES.length * ROW + 20;
 
@@ -106,7 +106,7 @@ function PyramidChart({ before, after, most, first, second }: { readonly before:
             <text className="curve-axis" x={edge} y={HEIGHT - 5} textAnchor={anchor}>{formatNumber(most, 0, language)}{language === 'ja' ? '人' : ''}</text>
           </g>
         ))}
-        {AGE_CLASSES.map((age, index) => <text key={age} className="curve-axis" x={WIDTH / 2} y={TOP + (AGE_CLASSES.length - index) * ROW - 3.5} textAnchor="middle">{ageLabel(age, language === 'ja')}</text>)}
+        {AGE_CLASSES.map((age, index) => <text key={age} className="curve-axis" x={WIDTH / 2} y={TOP + (AGE_CLASSES.length - index) * ROW - 5} textAnchor="middle">{ageLabel(age, language === 'ja')}</text>)}
       </svg>
       <p className="pyramid-key"><span className="pyramid-swatch pyramid-swatch-first" aria-hidden="true" /> {first} <span className="pyramid-swatch pyramid-swatch-second" aria-hidden="true" /> {second}</p>
     </>

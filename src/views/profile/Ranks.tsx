@@ -56,6 +56,7 @@ export function Ranks({ atlas, area }: { readonly atlas: Atlas; readonly area: A
 /** "128位 / 335", where on the line from last to first it stands, and who is left out. */
 function Place({ rank }: { readonly rank: Standing['nation'] }) {
   const t = useText();
+  const language = useLanguage();
   if (rank === null || 'missingReason' in rank) return null;
   const left = t(profileCounted.left(rank.missing, rank.estimates));
   const at = rank.of > 1 ? 4 + (1 - (rank.rank - 1) / (rank.of - 1)) * 92 : 50;
@@ -63,7 +64,7 @@ function Place({ rank }: { readonly rank: Standing['nation'] }) {
     <>
       <strong>{t(profileCounted.rank(rank.rank, rank.of))}</strong>
       <svg className="rank-strip" viewBox="0 0 100 10" aria-hidden="true"><line x1="4" x2="96" y1="5" y2="5" /><circle cx={at} cy="5" r="4" /></svg>
-      <small className="row-note row-reason">{[rank.tied > 0 ? t(profileCounted.tied(rank.tied)) : '', left].filter(Boolean).join(' ')}</small>
+      <small className="row-note row-reason">{[rank.tied > 0 ? t(profileCounted.tied(rank.tied)) : '', left].filter(Boolean).join(language === 'ja' ? '・' : '; ')}</small>
     </>
   );
 }

@@ -20,7 +20,7 @@ export const RESOURCE_INDICATORS: readonly Indicator[] = RESOURCES.flatMap(({ id
 export function Resources({ atlas, area }: { readonly atlas: Atlas; readonly area: Area }) {
   const t = useText();
   const rows = RESOURCES.map(({ id, label }) => ({ key: id, name: t(label), sortName: label.ja, cells: indicatorsOf(id).map((indicator) => evaluateArea(atlas, area, indicator)) }));
-  const titles = [t(MESSAGES.count), ...PER.map((per) => t(DENOMINATORS[per].label))];
+  const titles = [t(MESSAGES.count), ...PER.map((per) => t(DENOMINATORS[per].label).replace('以上', '以上 '))];
   // Any resource's indicators will do for the columns: they are formatted alike.
   return <FigureTable label={t(MESSAGES.resources)} first={t(MESSAGES.kind)} indicators={indicatorsOf(RESOURCES[0]!.id)} titles={titles} rows={rows} />;
 }
