@@ -31,7 +31,7 @@ export const TRAITS: readonly Trait[] = [
 export const LEAST_TRAITS = 4;
 /** On a level of fewer areas "similar" says nothing. */
 const LEAST_AREAS = 20;
-export const SIMILAR_SHOWN = 5;
+const SIMILAR_SHOWN = 5;
 
 export interface TraitDifference {
   readonly trait: Trait;
