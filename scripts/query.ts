@@ -118,7 +118,7 @@ async function profile(code: string, level: string | undefined): Promise<string>
   const cover = coverLevel(atlas.registry.levels[id], sexAge.set)[index]!;
   const ages = Object.fromEntries([CHANGE_YEARS[0], CHANGE_YEARS[1]].map((year) => [year, agesOf(sexAge, cover, year)]));
   const ranks = standingsOf(atlas, area).map(({ indicator, cell, nation, prefecture }) => ({ indicator: indicator.id, cell, nation, prefecture }));
-  const context = { ranks, similar: similarByName(similarAreas(atlas, area)), neighbours: neighboursOf(atlas.registry, adjacency, area).map(nameOf) };
+  const context = { ranks, similar: similarByName(similarAreas(atlas, area)), neighbours: neighboursOf(atlas.registry, adjacency, area).map(nameOf), ...(id === 'nation' && { national: await store.nationalContext() }) };
   return `${JSON.stringify({ ...profileOf(atlas, area), ages: { vintage: 'h30', classes: AGE_CLASSES, byYear: ages }, ...context, alsoOn }, null, 2)}\n`;
 }
 

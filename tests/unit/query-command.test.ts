@@ -49,6 +49,12 @@ test('--area prints a profile as JSON, on the finest level that has the code', a
   expect(profile.figures.every(({ cell }) => cell.value !== null || cell.reason !== undefined)).toBe(true);
 });
 
+test('--area of the nation prints the national context as well', async () => {
+  const { code, output } = await query('--area', '00');
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ level: 'nation', national: { years: [2016, 2017, 2018, 2019, 2020, 2021], hospitals: { alone: [155, 172, 184, 196, 214, 225] } }, neighbours: [] });
+});
+
 test('an unknown id is answered with the nearest valid ones and exit 2', async () => {
   const { code, output, error } = await query('--level', 'secondary335', '--indicator', 'peak-65plus-h31');
   expect(code).toBe(2);

@@ -84,7 +84,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
           </div>
         </div>
         <nav className="crumbs" aria-label={t(MESSAGES.breadcrumb)}>
-          <ol>{crumbs.map((parent) => <li key={parent.level}><button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button> {nameOf(parent) !== t(levelInfo(parent.level).one) && <small>{t(levelInfo(parent.level).one)}</small>}</li>)}</ol>
+          <ol>{crumbs.map((parent) => <li key={parent.level}><button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button>{nameOf(parent) !== t(levelInfo(parent.level).one) && <small> {t(levelInfo(parent.level).one)}</small>}</li>)}</ol>
         </nav>
         <Body area={area} />
       </div>
