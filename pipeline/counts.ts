@@ -4,7 +4,12 @@ import type { Zones } from './zones';
 
 /** A counts file: tables with one value a unit, grouped by the units they share. */
 export interface CountsFile {
-  readonly groups: readonly { readonly units: UnitSetFile; readonly tables: Readonly<Record<string, readonly number[]>> }[];
+  readonly groups: readonly {
+    readonly units: UnitSetFile;
+    readonly tables: Readonly<Record<string, readonly number[]>>;
+    /** Table → [unit, the most it can be] where its value is only what is published of it. */
+    readonly withheld?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  }[];
 }
 
 export const HOMECARE_FILE = 'resources/homecare-by-municipality.csv';

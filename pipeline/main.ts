@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { activityNdb } from './activity-ndb';
 import { areas } from './areas';
 import type { CatalogEntry, Dataset } from './dataset';
 import { demandH30 } from './demand-h30';
@@ -20,7 +21,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
+const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

@@ -14,6 +14,7 @@ export const registryFile = v.object({
 });
 
 export const unitSetFile = v.object({
+  nation: v.exactOptional(v.literal(true)),
   prefectures: v.exactOptional(v.literal(true)),
   secondary335: v.exactOptional(v.literal(true)),
   planning339: v.exactOptional(v.literal(true)),
@@ -28,7 +29,7 @@ export const unitSetFile = v.object({
 export const seriesFile = v.object({ rows: v.array(v.array(v.number())) });
 
 export const countsFile = v.object({
-  groups: v.array(v.object({ units: unitSetFile, tables: v.record(v.string(), v.array(v.number())) })),
+  groups: v.array(v.object({ units: unitSetFile, tables: v.record(v.string(), v.array(v.number())), withheld: v.exactOptional(v.record(v.string(), v.array(v.tuple([index, v.number()])))) })),
 });
 
 export const areasDetailFile = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SexAge } from '../model/ages';
+import { ACTIVITIES } from '../model/activities';
 import { ownDemandTable, packPeople, type DemandPeople } from '../model/demand';
 import type { Atlas } from '../model/evaluate';
 import { populationKey } from '../model/indicators';
@@ -8,7 +9,7 @@ import { buildAdjacency, type Adjacency } from '../model/neighbours';
 import { RATE_SUBJECTS, RATE_UNITS, type OwnRate, type OwnRates } from '../model/rates';
 import { buildRegistry, type Registry } from '../model/registry';
 import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type VintageId } from '../model/subjects';
-import { buildTable, type Table } from '../model/table';
+import { buildTable, withWithheld, type Table } from '../model/table';
 import { buildUnitSet, type UnitSet } from '../model/units';
 import { adjacencyFile, areasDetailFile, catalogFile, countsFile, labelsFile, nationalContextFile, ratesFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints, type RateSets } from './schema';
 
@@ -171,7 +172,7 @@ export class DataStore {
   }
 
   private async countTable(key: string): Promise<Table> {
-    const dataset = key.startsWith('land-') ? 'land' : RESOURCES.find(({ id }) => id === key)?.dataset;
+    const dataset = key.startsWith('land-') ? 'land' : [...RESOURCES, ...ACTIVITIES].find(({ id }) => id === key)?.dataset;
     if (!dataset) throw new Error(`no data file holds the table ${key}`);
     const tables = await this.counts(`${dataset}.json`);
     const table = tables.get(key);
@@ -182,9 +183,12 @@ export class DataStore {
   private counts(file: string): Promise<Map<string, Table>> {
     return this.once(`counts ${file}`, async () => {
       const [registry, { groups }] = await Promise.all([this.registry(), this.file(file, countsFile)]);
-      return this.checked(file, () => new Map(groups.flatMap(({ units, tables }) => {
+      return this.checked(file, () => new Map(groups.flatMap(({ units, tables, withheld }) => {
         const set = buildUnitSet(registry, units);
-        return Object.entries(tables).map(([key, values]) => [key, buildTable(set, [0], values.map((value) => [value]))] as const);
+        return Object.entries(tables).map(([key, values]) => {
+          const table = buildTable(set, [0], values.map((value) => [value]));
+          return [key, withheld?.[key] ? withWithheld(table, withheld[key]) : table] as const;
+        });
       })));
     });
   }

@@ -1,6 +1,6 @@
 import type { Cell, ValueCell } from '../model/cell';
-import { isResource, type Indicator } from '../model/indicators';
-import type { Language } from '../model/text';
+import { fractionUnits, isResource, type Indicator } from '../model/indicators';
+import type { Language, Text } from '../model/text';
 
 const LOCALES: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat>();
@@ -41,10 +41,9 @@ export function formatChange(ratio: number, language: Language): string {
 
 /** What a quotient was made of: "27施設 ÷ 34,041人"; null where the figure is no quotient. */
 export function formatFraction(indicator: Indicator, cell: Cell, language: Language): string | null {
-  if (cell.value === null || cell.numerator === undefined || cell.denominator === undefined) return null;
-  const people = language === 'ja' ? '人' : ' people';
-  const whole = (value: number): string => formatNumber(value, decimalsFor(value, 0), language);
-  if (!isResource(indicator)) return `${whole(cell.numerator)}${people} ÷ ${whole(cell.denominator)}${people}`;
-  const facilities = `${whole(cell.numerator)}${language === 'ja' ? indicator.unit.ja : ` ${indicator.unit.en}`}`;
-  return indicator.per === '100km2' ? `${facilities} ÷ ${formatNumber(cell.denominator, 2, language)}km²` : `${facilities} ÷ ${whole(cell.denominator)}${people}`;
+  const units = fractionUnits(indicator);
+  if (!units || cell.value === null || cell.numerator === undefined || cell.denominator === undefined) return null;
+  const part = (value: number, unit: Text, decimals: number): string => `${formatNumber(value, decimals, language)}${language === 'ja' || unit.en === 'km²' ? '' : ' '}${unit[language]}`;
+  const land = isResource(indicator) && indicator.per === '100km2';
+  return `${part(cell.numerator, units[0], decimalsFor(cell.numerator, 0))} ÷ ${part(cell.denominator, units[1], land ? 2 : decimalsFor(cell.denominator, 0))}`;
 }

@@ -80,7 +80,7 @@ export const MESSAGES = {
   populationTable: text('人口', 'Population'),
   demand: text('医療・介護の需要', 'Demand for care'),
   now: text('2024・25年', '2024/25'),
-  peakToNow: text('最大÷現在', 'Peak ÷ now'),
+  peakToNow: text('今後の最大÷現在', 'Coming peak ÷ now'),
   resources: text('在宅医療の資源', 'Home-care resources'),
   kind: text('種類', 'Kind'),
   count: text('施設数', 'Number'),

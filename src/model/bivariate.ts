@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 import { classOf as classAt, cutClasses } from './classes';
-import { isResource, type Indicator } from './indicators';
+import { isActivity, isBalance, isResource, type Indicator } from './indicators';
 import type { Legend, LegendClass } from './legend';
 import type { Text } from './text';
 
@@ -43,6 +43,9 @@ const MANY_ZEROS = 1 / 6;
 
 const READINGS = {
   resource: [{ ja: '資源がない', en: 'no resources' }, { ja: '資源が薄い', en: 'thin resources' }, { ja: '資源は中ほど', en: 'middling resources' }, { ja: '資源が厚い', en: 'ample resources' }],
+  activity: [{ ja: '実績がない', en: 'no activity' }, { ja: '実績が少ない', en: 'little activity' }, { ja: '実績は中ほど', en: 'middling activity' }, { ja: '実績が多い', en: 'much activity' }],
+  load: [{ ja: '1か所の受け持ちが軽い', en: 'light load a facility' }, { ja: '受け持ちは中ほど', en: 'middling load' }, { ja: '1か所の受け持ちが重い', en: 'heavy load a facility' }],
+  supply: [{ ja: '需要に対し実績が少ない', en: 'little done for the demand' }, { ja: '需要に対し中ほど', en: 'middling for the demand' }, { ja: '需要に対し実績が多い', en: 'much done for the demand' }],
   change: [{ ja: '減る', en: 'shrinks' }, { ja: '減り方が小さい', en: 'shrinks little' }, { ja: '増え方が小さい', en: 'grows little' }, { ja: '増える', en: 'grows' }],
 } as const;
 
@@ -55,7 +58,7 @@ export function axisOf({ indicator, cells }: Figures): Axis {
   const cut = cutClasses(values, { kind: 'quantile', count: zeroApart ? 2 : 3 }, diverging ? { neutral: 1 } : { zeroApart });
   const breaks = cut.zero ? [Number.MIN_VALUE, ...cut.breaks] : cut.breaks;
   const bounds = cut.zero ? cut.breaks : breaks;
-  const zero: readonly AxisGroup[] = cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, reading: isResource(indicator) ? READINGS.resource[0] : { ja: '0', en: '0' } }] : [];
+  const zero: readonly AxisGroup[] = cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, reading: isResource(indicator) ? READINGS[isActivity(indicator) ? 'activity' : 'resource'][0] : { ja: '0', en: '0' } }] : [];
   const intervals = [undefined, ...bounds].map((from, index): AxisGroup => ({ label: intervalLabel(from, bounds[index]), reading: readingOf(indicator, index, bounds.length + 1, diverging ? cut.belowNeutral : null) }));
   return { groups: [...zero, ...intervals], breaks };
 }
@@ -75,7 +78,8 @@ function readingOf(indicator: Indicator, index: number, count: number, belowNeut
     return READINGS.change[side ? (inner ? 1 : 0) : inner ? 2 : 3];
   }
   const step = count === 1 ? 1 : index === 0 ? 0 : index === count - 1 ? 2 : 1;
-  if (isResource(indicator)) return READINGS.resource[step + 1]!;
+  if (isResource(indicator)) return READINGS[isActivity(indicator) ? 'activity' : 'resource'][step + 1]!;
+  if (isBalance(indicator)) return READINGS[indicator.measure][step]!;
   const { label } = indicator;
   return [{ ja: `${label.ja}が少ない`, en: `low ${label.en}` }, { ja: `${label.ja}は中ほど`, en: `middling ${label.en}` }, { ja: `${label.ja}が多い`, en: `high ${label.en}` }][step]!;
 }

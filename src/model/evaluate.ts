@@ -1,32 +1,34 @@
-import type { Cell, ValueCell } from './cell';
-import { coverLevel, coverMembers, type Cover, type WholeCover } from './cover';
-import { CHANGE_YEARS, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type SeriesIndicator, type ResourceIndicator } from './indicators';
+import { balanceCell } from './balance';
+import type { Cell } from './cell';
+import { coverMembers } from './cover';
+import { CHANGE_YEARS, isBalance, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type SeriesIndicator, type ResourceIndicator } from './indicators';
 import type { LevelId } from './levels';
-import { peakIndex } from './peak';
+import { comingPeakIndex, nowIndex, peakIndex } from './peak';
 import { derived, weakest } from './quality';
-import type { Area, Registry } from './registry';
-import { DENOMINATORS } from './subjects';
-import { seriesOf, sumAt, type Table } from './table';
+import { bothNotes, coverOf, derivedMark, figure, markOf, quotient, tableOf, type Atlas, type Mark } from './reading';
+import type { Area } from './registry';
+import { mostAt, seriesOf, sumAt } from './table';
 import type { Text } from './text';
+import { withheldCell } from './withheld';
 
-/** The registry and the tables loaded so far, by key (`h30-65plus`, `zaishishin-2023`, `land-habitable`). */
-export interface Atlas {
-  readonly registry: Registry;
-  readonly tables: ReadonlyMap<string, Table>;
-}
+export type { Atlas } from './reading';
 
 /**
  * The figures of an indicator for every area of a level, in the level's order.
  * @throws Error when a table the indicator needs is not loaded (see `tablesOf`).
  */
 export function evaluate(atlas: Atlas, levelId: LevelId, indicator: Indicator, options: IndicatorOptions = {}): Cell[] {
-  const cell = isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options);
-  return atlas.registry.levels[levelId].areas.map(cell);
+  return atlas.registry.levels[levelId].areas.map(cellsOf(atlas, indicator, options));
 }
 
 /** The figure of one area; same rules as `evaluate`. */
 export function evaluateArea(atlas: Atlas, area: Area, indicator: Indicator, options: IndicatorOptions = {}): Cell {
-  return (isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options))(area);
+  return cellsOf(atlas, indicator, options)(area);
+}
+
+function cellsOf(atlas: Atlas, indicator: Indicator, options: IndicatorOptions): (area: Area) => Cell {
+  if (isBalance(indicator)) return (area) => balanceCell(atlas, area, indicator);
+  return isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options);
 }
 
 export interface AreaSeries extends Mark {
@@ -42,22 +44,13 @@ export function areaSeries(atlas: Atlas, area: Area, key: string): AreaSeries | 
   return { years: table.years, values: seriesOf(table, cover), ...markOf(table, cover) };
 }
 
-function tableOf(atlas: Atlas, key: string): Table {
-  const table = atlas.tables.get(key);
-  if (!table) throw new Error(`table ${key} is not loaded`);
-  return table;
-}
-
-function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
-  return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
-}
-
 function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: IndicatorOptions): (area: Area) => Cell {
   const table = tableOf(atlas, populationKey(indicator.subject, indicator.vintage));
   const total = indicator.measure === 'share' ? tableOf(atlas, populationKey('total', indicator.vintage)) : null;
   const column = (year: number): number => table.years.indexOf(year);
   const { year, baseYear } = resolveOptions(indicator, options);
   const [at, base, later, earlier] = [column(year ?? NaN), column(baseYear ?? NaN), column(CHANGE_YEARS[1]), column(CHANGE_YEARS[0])];
+  const now = nowIndex(table.years);
   return (area) => {
     const cover = coverOf(atlas, table, area);
     if (!cover.units) return { value: null, reason: cover.reason };
@@ -73,6 +66,12 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
         return quotient(sumAt(table, cover, later), sumAt(table, cover, earlier), 1, derivedMark(mark));
       case 'index':
         return quotient(sumAt(table, cover, at), sumAt(table, cover, base), 1, derivedMark(mark));
+      case 'peakratio': {
+        const series = seriesOf(table, cover);
+        const peak = comingPeakIndex(table.years, series);
+        const note = bothNotes(mark.note, peakNote(table.years[peak]!, table.years[peakIndex(series)]!))!;
+        return quotient(series[peak]!, series[now]!, 1, { quality: derived(mark.quality), note });
+      }
       case 'share':
         return quotient(sumAt(table, cover, at), sumAt(total!, cover, at), 100, derivedMark(mark));
     }
@@ -82,55 +81,38 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
 function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: IndicatorOptions): (area: Area) => Cell {
   const table = tableOf(atlas, indicator.resource.id);
   // What was counted from a list is computed, even where one row is the whole area.
-  const { quality } = indicator.resource;
+  const { quality, unit } = indicator.resource;
   if (indicator.per === null) {
     return (area) => {
       const cover = coverOf(atlas, table, area);
-      return cover.units ? { value: sumAt(table, cover, 0), ...markOf(table, cover), quality: weakest(cover.quality, quality) } : { value: null, reason: cover.reason };
+      if (!cover.units) return { value: null, reason: cover.reason };
+      return withheldCell(figure(sumAt(table, cover, 0), markOf(table, cover), weakest(cover.quality, quality)), mostAt(table, cover, 0), unit);
     };
   }
   const { denominator } = resolveOptions(indicator, options);
   const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
   const column = denominator ? below.years.indexOf(denominator.year) : 0;
-  const { scale } = DENOMINATORS[indicator.per];
+  const { scale } = indicator;
   return (area) => {
     const under = coverOf(atlas, below, area);
     if (!under.units) return { value: null, reason: under.reason };
     // A population shared by a joint unit is divided into the facilities of that whole unit, never of a part of it.
     const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
     if (!over.units) return { value: null, reason: over.reason };
-    const note = bothNotes(under.note, over.note);
-    const mark = { quality: weakest(derived(over.quality), derived(under.quality)), ...(note && { note }) };
-    return quotient(sumAt(table, over, 0), sumAt(below, under, column), scale, mark);
+    const counted = withheldCell(figure(sumAt(table, over, 0), markOf(table, over)), mostAt(table, over, 0), unit);
+    if (counted.value === null) return counted;
+    const note = bothNotes(under.note, counted.note);
+    const mark = { quality: weakest(derived(counted.quality), derived(under.quality)), ...(note && { note }) };
+    return quotient(counted.value, sumAt(below, under, column), scale, mark);
   };
 }
 
-type Mark = Pick<ValueCell, 'quality' | 'note'>;
+const peakNotes = new Map<number, Text>();
 
-// Cells are made by the thousand: spreads would cost as much as the arithmetic.
-function markOf(table: Table, cover: WholeCover): Mark {
-  const quality = table.quality ? weakest(cover.quality, table.quality) : cover.quality;
-  const note = bothNotes(cover.note, table.note);
-  return note ? { quality, note } : { quality };
-}
-
-function derivedMark({ quality, note }: Mark): Mark {
-  return note ? { quality: derived(quality), note } : { quality: derived(quality) };
-}
-
-function figure(value: number, { quality, note }: Mark): ValueCell {
-  return note ? { value, quality, note } : { value, quality };
-}
-
-function bothNotes(first: Text | undefined, second: Text | undefined): Text | undefined {
-  return first && second ? { ja: `${first.ja}、${second.ja}`, en: `${first.en}; ${second.en}` } : first ?? second;
-}
-
-const ZERO_DENOMINATOR: Text = { ja: '分母0', en: 'Denominator is zero' };
-
-function quotient(numerator: number, denominator: number, scale: number, mark: Mark): Cell {
-  if (denominator === 0) return { value: null, reason: ZERO_DENOMINATOR };
-  const value = (numerator / denominator) * scale;
-  const { quality, note } = mark;
-  return note ? { value, quality, note, numerator, denominator } : { value, quality, numerator, denominator };
+/** The year the ratio is of, and the peak behind us where there is one. */
+function peakNote(coming: number, whole: number): Text {
+  const key = coming * 10_000 + whole;
+  let note = peakNotes.get(key);
+  if (!note) peakNotes.set(key, (note = coming === whole ? { ja: `最大は${coming}年`, en: `Peak in ${coming}` } : { ja: `全期間の最大は${whole}年（過去）`, en: `The whole series peaked in ${whole}` }));
+  return note;
 }

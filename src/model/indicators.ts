@@ -1,37 +1,12 @@
+import { ACTIVITIES, ACTIVITY_SCALE } from './activities';
+import { BALANCE_INDICATORS, balanceTables } from './balance-indicators';
+import { isBalance, isResource, type Indicator, type ResourceIndicator, type SeriesIndicator } from './indicator-kinds';
 import { LEVEL_IDS, type LevelId } from './levels';
-import type { Quality } from './quality';
-import { DEMANDS, DENOMINATORS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DemandId, type DenominatorId, type PopulationId, type Resource, type SeriesId, type VintageId } from './subjects';
+import { DEMANDS, DENOMINATORS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DemandId, type DenominatorId, type PopulationId, type SeriesId, type VintageId } from './subjects';
 import type { Text } from './text';
 
-/** One thing the map can show. Ids read `measure-subject-vintage` and stand in URLs and on the command line. */
-export type Indicator = SeriesIndicator | ResourceIndicator;
-
-interface IndicatorBase {
-  readonly id: string;
-  readonly label: Text;
-  /** Unit of the value; empty for a year. */
-  readonly unit: Text;
-  /** Digits after the decimal point on screen. The query prints full precision. */
-  readonly decimals: number;
-  /** The quality its figures have at best; every cell carries its own. */
-  readonly quality: Quality;
-  /** Catalogue ids of the datasets behind it. */
-  readonly datasets: readonly string[];
-  /** Levels on which at least some area can have a value. */
-  readonly levels: readonly LevelId[];
-}
-export interface SeriesIndicator extends IndicatorBase {
-  readonly measure: 'peak' | 'value' | 'change' | 'share' | 'index';
-  readonly subject: SeriesId;
-  readonly vintage: VintageId;
-  /** Years to choose from (value, share, index); `resolveOptions` has the default. */
-  readonly years: readonly number[];
-}
-export interface ResourceIndicator extends IndicatorBase {
-  readonly measure: 'count' | 'density';
-  readonly resource: Resource;
-  readonly per: DenominatorId | null;
-}
+export { isActivity, isBalance, isResource } from './indicator-kinds';
+export type { BalanceIndicator, Indicator, ResourceIndicator, SeriesIndicator } from './indicator-kinds';
 
 /** Year shown when none is chosen: 2025, the first of the change 2025→2040, or the nearest a series has. */
 export const DEFAULT_YEAR = 2025;
@@ -43,6 +18,7 @@ const MEASURES = {
   value: { label: (of: Text): Text => of, unit: PEOPLE, decimals: 0 },
   change: { label: (of: Text): Text => ({ ja: `${of.ja}の増減（2025→2040年）`, en: `Change in ${lower(of.en)} 2025–2040` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
   index: { label: (of: Text): Text => ({ ja: `${of.ja}の基準年比`, en: `${of.en} against a base year` }), unit: { ja: '倍', en: '×' }, decimals: 3 },
+  peakratio: { label: (of: Text): Text => ({ ja: `${of.ja}の今後の最大÷現在`, en: `Coming peak of ${lower(of.en)} ÷ now` }), unit: { ja: '倍', en: '×' }, decimals: 2 },
   share: { label: (of: Text): Text => ({ ja: `${of.ja}の割合`, en: `Share of ${lower(of.en)}` }), unit: { ja: '%', en: '%' }, decimals: 1 },
 } as const;
 
@@ -52,7 +28,7 @@ function lower(text: string): string {
 
 function populationIndicators(): SeriesIndicator[] {
   const list: SeriesIndicator[] = [];
-  for (const measure of ['peak', 'value', 'change', 'share', 'index'] as const) {
+  for (const measure of ['peak', 'value', 'change', 'share', 'index', 'peakratio'] as const) {
     for (const subject of Object.keys(POPULATIONS) as PopulationId[]) {
       if (measure === 'share' && subject === 'total') continue;
       for (const vintage of POPULATIONS[subject].vintages) {
@@ -64,7 +40,7 @@ function populationIndicators(): SeriesIndicator[] {
           id: `${measure}-${subject}-${vintage}`, measure, subject, vintage, unit, decimals, label: name,
           quality: measure === 'value' ? 'official' : 'computed',
           datasets: [VINTAGES[vintage].dataset], levels: LEVEL_IDS,
-          years: measure === 'peak' || measure === 'change' ? [] : VINTAGES[vintage].years,
+          years: measure === 'peak' || measure === 'change' || measure === 'peakratio' ? [] : VINTAGES[vintage].years,
         });
       }
     }
@@ -73,7 +49,7 @@ function populationIndicators(): SeriesIndicator[] {
 }
 
 function demandIndicators(): SeriesIndicator[] {
-  return (['peak', 'value', 'index'] as const).flatMap((measure) => (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => {
+  return (['peak', 'value', 'index', 'peakratio'] as const).flatMap((measure) => (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => {
     const demand = seriesSubject(subject);
     return demand.vintages.map((vintage): SeriesIndicator => ({
       id: `${measure}-${subject}-${vintage}`, measure, subject, vintage,
@@ -83,7 +59,7 @@ function demandIndicators(): SeriesIndicator[] {
       quality: vintage !== 'mhlw' ? 'estimate' : measure === 'value' ? 'official' : 'computed',
       datasets: vintage === 'mhlw' ? ['demand-mhlw'] : ['demand-h30', VINTAGES[vintage].dataset],
       levels: LEVEL_IDS,
-      years: measure === 'peak' ? [] : VINTAGES[vintage].years,
+      years: measure === 'peak' || measure === 'peakratio' ? [] : VINTAGES[vintage].years,
     }));
   }));
 }
@@ -104,9 +80,9 @@ const AREA_LEVELS: readonly LevelId[] = ['secondary335', 'secondary330', 'planni
 function resourceIndicators(): ResourceIndicator[] {
   return RESOURCES.flatMap((resource): ResourceIndicator[] => {
     const base = { resource, levels: resource.byArea ? AREA_LEVELS : LEVEL_IDS };
-    const count: ResourceIndicator = { ...base, id: `count-${resource.id}`, measure: 'count', per: null, label: resource.label, unit: resource.unit, decimals: 0, quality: resource.quality, datasets: [resource.dataset] };
+    const count: ResourceIndicator = { ...base, id: `count-${resource.id}`, measure: 'count', per: null, scale: 1, label: resource.label, unit: resource.unit, decimals: 0, quality: resource.quality, datasets: [resource.dataset] };
     const densities = (Object.keys(DENOMINATORS) as DenominatorId[]).map((per): ResourceIndicator => ({
-      ...base, id: `density-${resource.id}-per-${per}`, measure: 'density', per, decimals: 1,
+      ...base, id: `density-${resource.id}-per-${per}`, measure: 'density', per, scale: DENOMINATORS[per].scale, decimals: 1,
       label: { ja: `${resource.label.ja} ${DENOMINATORS[per].label.ja}`, en: `${resource.label.en} ${DENOMINATORS[per].label.en}` },
       unit: resource.unit, quality: resource.quality === 'official' ? 'computed' : resource.quality,
       datasets: [resource.dataset, per === '100km2' ? 'land' : 'population'],
@@ -115,16 +91,26 @@ function resourceIndicators(): ResourceIndicator[] {
   });
 }
 
-export const INDICATORS: readonly Indicator[] = [...populationIndicators(), ...demandIndicators(), ...resourceIndicators()];
+/** Claims of a year, and per 1,000 people aged 75+: those who use home care most. */
+function activityIndicators(): ResourceIndicator[] {
+  return ACTIVITIES.flatMap((activity): ResourceIndicator[] => {
+    const base = { resource: activity, unit: activity.unit, levels: AREA_LEVELS } as const;
+    return [
+      { ...base, id: `value-${activity.id}`, measure: 'count', per: null, scale: 1, label: activity.label, decimals: 0, quality: activity.quality, datasets: [activity.dataset] },
+      {
+        ...base, id: `rate-${activity.id}-per75plus`, measure: 'density', per: '75plus', scale: ACTIVITY_SCALE, decimals: 1, quality: 'computed', datasets: [activity.dataset, 'population'],
+        label: { ja: `${activity.label.ja} 75歳以上1,000人あたり`, en: `${activity.label.en} per 1,000 aged 75+` },
+      },
+    ];
+  });
+}
+
+export const INDICATORS: readonly Indicator[] = [...populationIndicators(), ...demandIndicators(), ...resourceIndicators(), ...activityIndicators(), ...BALANCE_INDICATORS];
 
 const byId = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 
 export function indicatorById(id: string): Indicator | undefined {
   return byId.get(id);
-}
-
-export function isResource(indicator: Indicator): indicator is ResourceIndicator {
-  return 'resource' in indicator;
 }
 
 /** What the user may choose beyond the indicator itself. */
@@ -176,6 +162,7 @@ function nearestYear(years: readonly number[], at: number): number {
 
 /** Keys of the tables an indicator with these options needs loaded. */
 export function tablesOf(indicator: Indicator, options: IndicatorOptions): string[] {
+  if (isBalance(indicator)) return balanceTables(indicator);
   if (!isResource(indicator)) {
     const own = populationKey(indicator.subject, indicator.vintage);
     return indicator.measure === 'share' ? [own, populationKey('total', indicator.vintage)] : [own];
@@ -194,3 +181,16 @@ export function datasetsOf(indicator: Indicator, options: IndicatorOptions): str
   const { denominator } = resolveOptions(indicator, options);
   return indicator.datasets.map((id) => (id === 'population' ? VINTAGES[denominator!.vintage].dataset : id));
 }
+
+/** Units of what a quotient was made of, numerator then denominator; null where the figure is no quotient. Land is in km². */
+export function fractionUnits(indicator: Indicator): readonly [Text, Text] | null {
+  if (isResource(indicator)) return indicator.per === null ? null : [indicator.unit, indicator.per === '100km2' ? SQUARE_KILOMETRES : PEOPLE];
+  if (isBalance(indicator)) return indicator.measure === 'load' ? [seriesUnit(indicator.subject, indicator.vintage), FACILITIES] : [VISITS_A_MONTH, seriesUnit(indicator.subject, indicator.vintage)];
+  if (indicator.measure === 'value' || indicator.measure === 'peak') return null;
+  const unit = seriesUnit(indicator.subject, indicator.vintage);
+  return [unit, unit];
+}
+
+const SQUARE_KILOMETRES: Text = { ja: 'km²', en: 'km²' };
+const FACILITIES: Text = { ja: '施設', en: 'facilities' };
+const VISITS_A_MONTH: Text = { ja: '回/月', en: 'visits a month' };

@@ -7,6 +7,21 @@ export function peakIndex(series: readonly number[]): number {
   return best;
 }
 
+/** The year that stands for today: the first nearest to 2025. */
+const TODAY = 2025;
+
+/** Index of the year of a series that stands for today. */
+export function nowIndex(years: readonly number[]): number {
+  return years.reduce((best, year, index) => (Math.abs(year - TODAY) < Math.abs(years[best]! - TODAY) ? index : best), 0);
+}
+
+/** Index of the first maximum from today on: a peak that has passed is no burden to come. */
+export function comingPeakIndex(years: readonly number[], series: readonly number[]): number {
+  let best = nowIndex(years);
+  for (let index = best + 1; index < series.length; index++) if (series[index]! > series[best]!) best = index;
+  return best;
+}
+
 export interface PeakClass {
   /** Peak years in this class. */
   readonly years: readonly number[];

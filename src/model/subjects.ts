@@ -58,7 +58,7 @@ export interface Resource {
   readonly quality: 'official' | 'computed' | 'estimate';
   /** Published by secondary area, so undefined below it. */
   readonly byArea: boolean;
-  /** Some municipalities have allocated counts: said beside the indicator's name, not only on the map. */
+  /** Some municipalities have allocated counts, or some areas a sum of which a part is withheld: said beside the indicator's name, not only on the map. */
   readonly partlyEstimated?: true;
 }
 

@@ -14,6 +14,8 @@ export interface Table {
   readonly quality?: Quality;
   /** What every figure of the table says of itself. */
   readonly note?: Text;
+  /** Where parts are withheld: the most each value can be, laid out as `values`, which then hold what is published. */
+  readonly upper?: Float64Array;
 }
 
 /**
@@ -30,11 +32,34 @@ export function buildTable(set: UnitSet, years: readonly number[], rows: readonl
   return { set, years, values };
 }
 
+/**
+ * A table of one column of which some values are only the published part.
+ * @param most unit index → the most the value can be.
+ * @throws Error when a unit is not one of the table or its most is below its value.
+ */
+export function withWithheld(table: Table, most: readonly (readonly [number, number])[]): Table {
+  const upper = Float64Array.from(table.values);
+  for (const [unit, value] of most) {
+    if (!(value >= upper[unit]!)) throw new Error(`table: unit ${unit} can be ${value} at most but is ${upper[unit]}`);
+    upper[unit] = value;
+  }
+  return { ...table, upper };
+}
+
 /** Sum of the covering rows in one column. Allocated parts are fractional; rounding to 1e-6 hides only float dust. */
 export function sumAt(table: Table, cover: WholeCover, column: number): number {
+  return sumOf(table.values, table, cover, column);
+}
+
+/** The most that sum can be: the same, unless parts of it are withheld. */
+export function mostAt(table: Table, cover: WholeCover, column: number): number {
+  return sumOf(table.upper ?? table.values, table, cover, column);
+}
+
+function sumOf(values: Float64Array, table: Table, cover: WholeCover, column: number): number {
   const width = table.years.length;
   let sum = 0;
-  for (const unit of cover.units) sum += table.values[unit * width + column]!;
+  for (const unit of cover.units) sum += values[unit * width + column]!;
   return Math.round(sum * 1e6) / 1e6;
 }
 

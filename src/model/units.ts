@@ -6,7 +6,7 @@ import type { Text } from './text';
  * and an area takes the largest published rows that fit inside it.
  */
 export interface Unit {
-  readonly kind: 'prefecture' | 'joint' | 'secondary335' | 'planning339' | 'city' | 'municipality';
+  readonly kind: 'nation' | 'prefecture' | 'joint' | 'secondary335' | 'planning339' | 'city' | 'municipality';
   readonly code: string;
   readonly name: string;
   /** Municipality indexes, ascending. */
@@ -28,8 +28,9 @@ export interface UnitSet {
   readonly basisNotes: ReadonlyMap<string, Text>;
 }
 
-/** How a file names its units; rows stand in the order prefectures, joint, secondary areas, planning areas, cities, municipalities. */
+/** How a file names its units; rows stand in the order nation, prefectures, joint, secondary areas, planning areas, cities, municipalities. */
 export interface UnitSetFile {
+  readonly nation?: true;
   readonly prefectures?: true;
   readonly secondary335?: true;
   readonly planning339?: true;
@@ -62,6 +63,7 @@ export function buildUnitSet(registry: Registry, file: UnitSetFile): UnitSet {
     const single = kind === 'municipality' ? members[0]! : -1;
     units.push({ kind, code, name, members, estimate: estimated === 'all' || (estimated === 'municipalities' && single >= 0) || some.has(single), basis: basisOf.get(single) ?? '' });
   };
+  if (file.nation) for (const { code, name, members } of registry.levels.nation.areas) add('nation', code, name, members);
   if (file.prefectures) for (const { code, name, members } of registry.levels.prefecture.areas) add('prefecture', code, name, members);
   for (const { code, name, members } of file.joint ?? []) add('joint', code, name, members);
   if (file.secondary335) for (const { code, name, members } of registry.levels.secondary335.areas) add('secondary335', code, name, members);

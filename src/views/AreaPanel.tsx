@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { formatCell, formatChange, formatNumber, formatValue } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { PROFILE } from '../i18n/profile-messages';
@@ -7,7 +7,7 @@ import type { Atlas } from '../model/evaluate';
 import { areaSeries, evaluateArea } from '../model/evaluate';
 import { datasetsOf, indicatorById, isResource, populationKey, seriesUnit, tablesOf, type Indicator } from '../model/indicators';
 import { levelInfo, type LevelId } from '../model/levels';
-import { peakIndex } from '../model/peak';
+import { comingPeakIndex, nowIndex, peakIndex } from '../model/peak';
 import { parentsOf } from '../model/profile';
 import type { Area } from '../model/registry';
 import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type PopulationId, type VintageId } from '../model/subjects';
@@ -17,6 +17,9 @@ import { Badge } from './Badge';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
 import { Curve, type CurveLine } from './Curve';
 import { SourceNotes } from './SourceNotes';
+
+const FourFunctions = lazy(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
+const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
 
 const COLOURS: Record<Exclude<PopulationId, 'total'>, string> = { '65plus': '#2a3c85', '75plus': '#b8500f', '85plus': '#1d7a6d' };
 const CRUMBS: readonly LevelId[] = ['nation', 'bureau', 'prefecture', 'tertiary52', 'secondary335'];
@@ -78,6 +81,10 @@ function PanelOf({ area }: { readonly area: Area }) {
         {ready && <Populations atlas={ready} area={area} vintage={vintage} />}
         {ready && <Demands atlas={ready} area={area} catalog={catalog} />}
         {ready && <Resources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
+        <Suspense fallback={null}>
+          <FourFunctions area={area} />
+          <Balance area={area} />
+        </Suspense>
         {area.level !== 'municipality' && shown && <Members area={area} shown={shown} />}
         <section>
           <h3>{t(MESSAGES.parents)}</h3>
@@ -195,14 +202,15 @@ function Demands({ atlas, area, catalog }: { readonly atlas: Atlas; readonly are
             const series = areaSeries(atlas, area, populationKey(subject, vintage));
             const name = <th scope="row">{t(DEMANDS[subject].label)}<small className="row-note row-reason">{vintage === 'mhlw' ? t(VINTAGES.mhlw.label) : t(MESSAGES.referenceProjection)}・{t(seriesUnit(subject, vintage))}</small></th>;
             if (!series.values) return <tr key={subject + vintage} className="row-missing">{name}<td colSpan={4}>{t(series.reason)}</td></tr>;
-            const today = series.values[Math.max(0, series.years.indexOf(2025))]!;
+            const today = series.values[nowIndex(series.years)]!;
             const peak = peakIndex(series.values);
+            const coming = series.values[comingPeakIndex(series.years, series.values)]!;
             return (
               <tr key={subject + vintage}>
                 {name}
                 <td>{number(today)}</td>
                 <td><strong>{series.years[peak]}</strong><br />{number(series.values[peak]!)}</td>
-                <td>{today > 0 ? `${formatNumber(series.values[peak]! / today, 2, language)}${t({ ja: '倍', en: '×' })}` : '—'}</td>
+                <td>{today > 0 ? `${formatNumber(coming / today, 2, language)}${t({ ja: '倍', en: '×' })}` : '—'}</td>
                 <td><Badge quality={series.quality} /></td>
               </tr>
             );

@@ -1,21 +1,23 @@
 import { useRef } from 'react';
+import { ACTIVITY_MESSAGES } from '../i18n/activity-messages';
 import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
-import { INDICATORS, indicatorById, isResource, resolveOptions, type Indicator, type SeriesIndicator } from '../model/indicators';
-import { DEMANDS, isDemand, POPULATIONS, RESOURCES, seriesSubject, VINTAGES, type DenominatorId, type SeriesId, type VintageId } from '../model/subjects';
+import { INDICATORS, indicatorById, isActivity, isBalance, isResource, resolveOptions, type Indicator, type SeriesIndicator } from '../model/indicators';
+import { DEMANDS, isDemand, POPULATIONS, seriesSubject, VINTAGES, type SeriesId, type VintageId } from '../model/subjects';
 import type { Text } from '../model/text';
 import { indicatorOf, optionsOf, type Content } from '../state/content';
-import { IndicatorBadge } from './Badge';
 import { ClassSettings } from './ClassSettings';
 import { useAtlas, useAtlasContext, useText } from './context';
+import { DenominatorSelect, EnoughPicker, isEnough } from './EnoughPicker';
 import { LevelSelect } from './LevelSelect';
+import { OptionList } from './OptionList';
 import { Segmented } from './Segmented';
 
 type Theme = 'when' | 'people' | 'enough';
 type PeopleMeasure = 'value' | 'share' | 'index';
 
 function themeOf(indicator: Indicator): Theme {
-  if (isResource(indicator)) return 'enough';
+  if (isEnough(indicator)) return 'enough';
   return indicator.measure === 'peak' ? 'when' : 'people';
 }
 
@@ -53,7 +55,7 @@ export function Picker() {
         { value: 'when', label: t(MESSAGES.themeWhen) }, { value: 'people', label: t(MESSAGES.themePeople) }, { value: 'enough', label: t(MESSAGES.themeEnough) },
       ]} />
       <LevelSelect />
-      {isResource(indicator) ? <ResourcePicker indicator={indicator} choose={choose} /> : <SeriesPicker indicator={indicator} choose={choose} />}
+      {isEnough(indicator) ? <EnoughPicker indicator={indicator} choose={choose} /> : <SeriesPicker indicator={indicator} choose={choose} />}
       {!isResource(indicator) && indicator.years.length > 1 && <YearSelect years={indicator.years} value={resolveOptions(indicator, optionsOf(content)).year!} />}
       {isResource(indicator) && <DenominatorSelect indicator={indicator} />}
       <SecondSelect indicator={indicator} />
@@ -75,7 +77,7 @@ function SeriesPicker({ indicator, choose }: { readonly indicator: SeriesIndicat
   const vintages = seriesSubject(subject).vintages.filter((id) => indicatorById(`${measure}-${subject}-${id}`));
   return (
     <>
-      {measure !== 'peak' && (
+      {measure !== 'peak' && measure !== 'peakratio' && (
         <Segmented<PeopleMeasure> label={t(MESSAGES.measure)} value={measure === 'change' ? 'index' : measure} onChange={(next) => choose(seriesId(next, subject, vintage))} options={[
           { value: 'value', label: t(MESSAGES.measureValue) }, { value: 'share', label: t(MESSAGES.measureShare) }, { value: 'index', label: t(MESSAGES.measureChange) },
         ]} />
@@ -87,42 +89,6 @@ function SeriesPicker({ indicator, choose }: { readonly indicator: SeriesIndicat
       })} />
       <Segmented label={t(isDemand(subject) ? MESSAGES.demandProjection : MESSAGES.projection)} value={vintage} onChange={(next) => choose(seriesId(measure, subject, next))} options={vintages.map((id) => ({ value: id, label: id === 'juki2025' ? t({ ja: '台帳2025', en: 'Register' }) : t(isDemand(subject) && id === 'h30' ? MESSAGES.referenceProjection : VINTAGES[id].label) }))} />
     </>
-  );
-}
-
-function ResourcePicker({ indicator, choose }: { readonly indicator: Extract<Indicator, { resource: unknown }>; readonly choose: (id: string) => void }) {
-  const t = useText();
-  const per: DenominatorId | 'count' = indicator.per ?? 'count';
-  const idOf = (resource: string, divisor: string): string => (divisor === 'count' ? `count-${resource}` : `density-${resource}-per-${divisor}`);
-  return (
-    <>
-      <OptionList label={t(MESSAGES.indicator)} value={indicator.id} onChange={choose} options={RESOURCES.map((resource) => ({ id: idOf(resource.id, per), label: t(resource.label), indicator: indicatorById(idOf(resource.id, per))! }))} />
-      <Segmented label={t(MESSAGES.per)} value={per} onChange={(next) => choose(idOf(indicator.resource.id, next))} options={[
-        { value: 'count', label: t(MESSAGES.perCount) }, { value: '65plus', label: t(MESSAGES.perShort65) }, { value: '75plus', label: t(MESSAGES.perShort75) }, { value: '85plus', label: t(MESSAGES.perShort85) }, { value: '100km2', label: t(MESSAGES.perShortLand) },
-      ]} />
-    </>
-  );
-}
-
-interface OptionListProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly indicator: Indicator }[];
-}
-
-function OptionList({ label, value, onChange, options }: OptionListProps) {
-  return (
-    <fieldset className="options">
-      <legend>{label}</legend>
-      {options.map(({ id, label: name, indicator }) => (
-        <label key={id} className={id === value ? 'option option-on' : 'option'}>
-          <input type="radio" name="indicator" value={id} checked={id === value} onChange={() => onChange(id)} />
-          <span>{name}</span>
-          <IndicatorBadge indicator={indicator} />
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
@@ -141,7 +107,9 @@ function YearSelect({ years, value }: { readonly years: readonly number[]; reado
 
 /** What an indicator can be crossed with: peaks, growth, resources, shares; one form of each. */
 const SECONDS: readonly { readonly label: Text; readonly holds: (other: Indicator) => boolean }[] = [
-  { label: EXPLORE.groupResources, holds: (other) => isResource(other) && other.per === '75plus' },
+  { label: EXPLORE.groupResources, holds: (other) => isResource(other) && !isActivity(other) && other.per === '75plus' },
+  { label: ACTIVITY_MESSAGES.kindActivity, holds: (other) => isActivity(other) && other.per !== null && other.resource.vintage === 'ndb2022' },
+  { label: ACTIVITY_MESSAGES.kindBalance, holds: (other) => isBalance(other) || other.id === 'peakratio-homevisit-mhlw' },
   { label: EXPLORE.groupPeaks, holds: (other) => !isResource(other) && other.measure === 'peak' },
   { label: EXPLORE.groupIndex, holds: (other) => !isResource(other) && other.measure === 'index' },
   { label: EXPLORE.groupShares, holds: (other) => !isResource(other) && other.measure === 'share' },
@@ -151,7 +119,7 @@ function SecondSelect({ indicator }: { readonly indicator: Indicator }) {
   const t = useText();
   const { store } = useAtlasContext();
   const second = useAtlas((state) => state.content.second);
-  const name = (other: Indicator): string => [isResource(other) ? t(other.resource.label) : t(seriesSubject(other.subject).label), isResource(other) ? '' : `(${t(isDemand(other.subject) && other.vintage === 'h30' ? MESSAGES.referenceProjection : VINTAGES[other.vintage].label)})`].filter(Boolean).join(' ');
+  const name = (other: Indicator): string => (isBalance(other) || other.measure === 'peakratio' ? t(other.label) : [isResource(other) ? t(other.resource.label) : t(seriesSubject(other.subject).label), isResource(other) ? '' : `(${t(isDemand(other.subject) && other.vintage === 'h30' ? MESSAGES.referenceProjection : VINTAGES[other.vintage].label)})`].filter(Boolean).join(' '));
   return (
     <label className="field">
       <span>{t(EXPLORE.cross)}</span>
@@ -163,24 +131,6 @@ function SecondSelect({ indicator }: { readonly indicator: Indicator }) {
           </optgroup>
         ))}
         {second !== null && !SECONDS.some(({ holds }) => holds(indicatorById(second)!)) && <option value={second}>{t(indicatorById(second)!.label)}</option>}
-      </select>
-    </label>
-  );
-}
-
-function DenominatorSelect({ indicator }: { readonly indicator: Indicator }) {
-  const t = useText();
-  const { store } = useAtlasContext();
-  const content = useAtlas((state) => state.content);
-  const { denominator } = resolveOptions(indicator, optionsOf(content));
-  if (!denominator) return null;
-  const choices = POPULATIONS[denominator.subject].vintages.flatMap((vintage) => VINTAGES[vintage].years.map((year) => ({ vintage, year })));
-  const key = ({ vintage, year }: { vintage: string; year: number }): string => `${vintage}-${year}`;
-  return (
-    <label className="field">
-      <span>{t(MESSAGES.denominator)}</span>
-      <select value={key(denominator)} onChange={(event) => store.getState().change({ denominator: choices.find((choice) => key(choice) === event.target.value) ?? null })}>
-        {choices.map((choice) => <option key={key(choice)} value={key(choice)}>{`${t(VINTAGES[choice.vintage].label)} ${choice.vintage === 'juki2025' ? '' : choice.year}`}</option>)}
       </select>
     </label>
   );

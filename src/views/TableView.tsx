@@ -4,7 +4,7 @@ import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
 import { readingOfClass, type BivariateLegend } from '../model/bivariate';
-import { isResource } from '../model/indicators';
+import { fractionUnits } from '../model/indicators';
 import { levelInfo } from '../model/levels';
 import type { Area } from '../model/registry';
 import { QUALITY_LABEL } from '../model/quality';
@@ -108,7 +108,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
               {header('name', t(MESSAGES.name))}
               {withPrefecture && header('prefecture', t(MESSAGES.prefecture))}
               {header('value', `${t(MESSAGES.value)}${shown.indicator.unit[language] ? ` (${shown.indicator.unit[language]})` : ''}`, 'number')}
-              {hasFraction(shown) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
+              {fractionUnits(shown.indicator) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
               <th scope="col">{t(MESSAGES.quality)}</th>
               {shown.second && <th scope="col" className="number">{t(shown.second.indicator.label)}{shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}</th>}
               {shown.second && <th scope="col">{t(MESSAGES.quality)}</th>}
@@ -124,10 +124,6 @@ function TableOf({ shown }: { readonly shown: Shown }) {
       </div>
     </section>
   );
-}
-
-function hasFraction({ indicator }: Shown): boolean {
-  return isResource(indicator) ? indicator.per !== null : indicator.measure === 'share' || indicator.measure === 'change' || indicator.measure === 'index';
 }
 
 function sortAreas(areas: readonly Area[], { column, descending }: Sorting, shown: Shown): Area[] {
@@ -184,7 +180,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
       <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button></th>
       {prefecture !== null && <td>{prefecture}</td>}
       <td className="number">{cell.value === null ? '—' : formatValue(shown.indicator, cell.value, language)}</td>
-      {hasFraction(shown) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}
+      {fractionUnits(shown.indicator) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}
       <td>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
       {shown.second && <SecondCells shown={shown} index={area.index} />}
       <td className="note">{cell.value === null ? cell.reason[language] : cell.note?.[language]}</td>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_YEAR, datasetsOf, INDICATORS, indicatorById, isResource, resolveOptions, tablesOf } from '../../src/model/indicators';
+import { DEFAULT_YEAR, datasetsOf, INDICATORS, indicatorById, isActivity, isResource, resolveOptions, tablesOf } from '../../src/model/indicators';
 import { ALL_TABLES, indicator, store } from './fixtures/atlas';
 
 test('ids read measure-subject-vintage, each once, and find their indicator', () => {
   expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
   for (const one of INDICATORS) {
-    expect(one.id).toMatch(/^(peak|value|change|index|share|count|density)-[a-z0-9]+-(h30|r5|\d{4}|juki2025|mhlw)(-per-(65plus|75plus|85plus|100km2))?$/);
+    expect(one.id).toMatch(/^(peak|peakratio|value|change|index|share|count|density|rate|load|supply)-[a-z0-9]+-(h30|r5|\d{4}|juki2025|mhlw|ndb\d{4})(-per-(65plus|75plus|85plus|100km2)|-per75plus|-now|-peak)?$/);
     expect(indicatorById(one.id)).toBe(one);
-    expect(one.id.startsWith(`${one.measure}-`)).toBe(true);
+    expect(one.id.startsWith(`${isActivity(one) ? (one.per === null ? 'value' : 'rate') : one.measure}-`)).toBe(true);
   }
   expect(indicatorById('peak-65plus-h29')).toBeUndefined();
 });

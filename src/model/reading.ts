@@ -1,0 +1,58 @@
+import type { Cell, ValueCell } from './cell';
+import { coverLevel, type Cover, type WholeCover } from './cover';
+import { derived, weakest } from './quality';
+import type { Area, Registry } from './registry';
+import type { Table } from './table';
+import type { Text } from './text';
+
+/** The registry and the tables loaded so far, by key (`h30-65plus`, `zaishishin-2023`, `land-habitable`). */
+export interface Atlas {
+  readonly registry: Registry;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** What a figure rests on, without its value. */
+export type Mark = Pick<ValueCell, 'quality' | 'note'>;
+
+/** @throws Error when the table is not loaded (see `tablesOf`). */
+export function tableOf(atlas: Atlas, key: string): Table {
+  const table = atlas.tables.get(key);
+  if (!table) throw new Error(`table ${key} is not loaded`);
+  return table;
+}
+
+/** The rows of a table that make up an area. */
+export function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
+  return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
+}
+
+// Cells are made by the thousand: spreads would cost as much as the arithmetic.
+export function markOf(table: Table, cover: WholeCover): Mark {
+  const quality = table.quality ? weakest(cover.quality, table.quality) : cover.quality;
+  const note = bothNotes(cover.note, table.note);
+  return note ? { quality, note } : { quality };
+}
+
+export function derivedMark({ quality, note }: Mark): Mark {
+  return note ? { quality: derived(quality), note } : { quality: derived(quality) };
+}
+
+/** A value with what it rests on, of another quality where one is given. */
+export function figure(value: number, { quality, note }: Mark, instead = quality): ValueCell {
+  return note ? { value, quality: instead, note } : { value, quality: instead };
+}
+
+/** Notes of both parts of a figure, said once if they are the same. */
+export function bothNotes(first: Text | undefined, second: Text | undefined): Text | undefined {
+  return first && second && first.ja !== second.ja ? { ja: `${first.ja}、${second.ja}`, en: `${first.en}; ${second.en}` } : first ?? second;
+}
+
+const ZERO_DENOMINATOR: Text = { ja: '分母0', en: 'Denominator is zero' };
+
+/** numerator ÷ denominator × scale; a denominator of zero makes no figure. */
+export function quotient(numerator: number, denominator: number, scale: number, mark: Mark): Cell {
+  if (denominator === 0) return { value: null, reason: ZERO_DENOMINATOR };
+  const value = (numerator / denominator) * scale;
+  const { quality, note } = mark;
+  return note ? { value, quality, note, numerator, denominator } : { value, quality, numerator, denominator };
+}
