@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import { MESSAGES } from '../../i18n/messages';
 import { PROFILE } from '../../i18n/profile-messages';
 import { areaSeries, evaluateArea, type Atlas } from '../../model/evaluate';
-import { indicatorById, isResource, tablesOf, type SeriesIndicator } from '../../model/indicators';
+import { indicatorById, isBalance, isResource, tablesOf, type SeriesIndicator } from '../../model/indicators';
 import type { Quality } from '../../model/quality';
 import type { Area } from '../../model/registry';
 import { POPULATIONS, VINTAGES, type PopulationId } from '../../model/subjects';
@@ -15,7 +15,7 @@ const SUBJECTS = Object.keys(POPULATIONS) as PopulationId[];
 
 /** The register of 2025, else the projection for 2025: where the register has no figure (wards). */
 function nowIndicators(subject: PopulationId): SeriesIndicator[] {
-  return ['juki2025', 'r5', 'h30'].flatMap((vintage) => { const indicator = indicatorById(`value-${subject}-${vintage}`); return indicator && !isResource(indicator) ? [indicator] : []; });
+  return ['juki2025', 'r5', 'h30'].flatMap((vintage) => { const indicator = indicatorById(`value-${subject}-${vintage}`); return indicator && !isResource(indicator) && !isBalance(indicator) ? [indicator] : []; });
 }
 
 /** Tables the key figures read. */
