@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { readRateFile, refuseBySize, type RateReading } from '../src/data/rate-file';
 import { DataError, DataStore } from '../src/data/store';
-import { cellsCsv, csvLine } from '../src/export/csv';
+import { cellsCsv, crossedCsv, csvLine } from '../src/export/csv';
+import { bivariateLegend } from '../src/model/bivariate';
 import { AGE_CLASSES, agesOf } from '../src/model/ages';
 import { coverLevel } from '../src/model/cover';
 import { evaluate } from '../src/model/evaluate';
@@ -21,7 +22,7 @@ import { standingsOf, standingTables } from '../src/model/standing';
 import { POPULATIONS, VINTAGES, type DemandId, type VintageId } from '../src/model/subjects';
 
 const USAGE = `usage:
-  npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--denominator h30|r5|juki2025] [--denominator-year Y]
+  npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--base-year Y] [--with INDICATOR] [--denominator h30|r5|juki2025] [--denominator-year Y]
   npm run -s query -- --area CODE [--level LEVEL]
   npm run -s query -- --list
   npm run -s query -- --published
@@ -80,16 +81,29 @@ function denominatorOptions(indicator: Indicator, vintage: string | undefined, y
   return { denominatorVintage, ...(year !== undefined && { denominatorYear: year }) };
 }
 
-async function figures(levelId: string, indicatorId: string, args: { year?: string | undefined; denominator?: string | undefined; 'denominator-year'?: string | undefined }): Promise<string> {
+async function figures(levelId: string, indicatorId: string, args: { year?: string | undefined; 'base-year'?: string | undefined; with?: string | undefined; denominator?: string | undefined; 'denominator-year'?: string | undefined }): Promise<string> {
   oneOf('level', levelId, LEVEL_IDS);
   oneOf('indicator', indicatorId, INDICATORS.map(({ id }) => id));
   const indicator = indicatorById(indicatorId)!;
   const year = wholeNumber('year', args.year);
   const years: readonly number[] = isResource(indicator) ? [] : indicator.years;
   if (year !== undefined && !years.includes(year)) throw new UsageError(`${indicatorId} has ${years.length > 0 ? `the years ${years.join(', ')}` : 'no choice of year'}, not ${year}`);
-  const options: IndicatorOptions = { ...(year !== undefined && { year }), ...denominatorOptions(indicator, args.denominator, wholeNumber('denominator-year', args['denominator-year'])) };
-  const atlas = await store.atlas(tablesOf(indicator, options));
-  return cellsCsv(atlas.registry.levels[levelId as LevelId].areas, evaluate(atlas, levelId as LevelId, indicator, options));
+  const baseYear = wholeNumber('base-year', args['base-year']);
+  if (baseYear !== undefined && (indicator.measure !== 'index' || !years.includes(baseYear))) throw new UsageError(`${indicatorId} has ${indicator.measure === 'index' ? `the years ${years.join(', ')}` : 'no base year'}, not ${baseYear}`);
+  const options: IndicatorOptions = { ...(year !== undefined && { year }), ...(baseYear !== undefined && { baseYear }), ...denominatorOptions(indicator, args.denominator, wholeNumber('denominator-year', args['denominator-year'])) };
+  const second = args.with === undefined ? null : secondIndicator(args.with, indicatorId);
+  const atlas = await store.atlas([...tablesOf(indicator, options), ...(second ? tablesOf(second, {}) : [])]);
+  const level = atlas.registry.levels[levelId as LevelId];
+  const cells = evaluate(atlas, level.id, indicator, options);
+  if (!second) return cellsCsv(level.areas, cells);
+  const others = { indicator: second, cells: evaluate(atlas, level.id, second) };
+  return crossedCsv(level.areas, cells, others.cells, bivariateLegend({ indicator, cells }, others));
+}
+
+function secondIndicator(id: string, first: string): Indicator {
+  oneOf('indicator', id, INDICATORS.map((one) => one.id));
+  if (id === first) throw new UsageError(`--with takes another indicator than --indicator, both are "${id}"`);
+  return indicatorById(id)!;
 }
 
 /** A code can stand on several levels (3101 is a secondary and a planning area): --level picks, else the first. */
@@ -158,7 +172,7 @@ async function readRates(file: string, read: (bytes: Uint8Array) => RateReading)
 async function main(): Promise<string> {
   let values;
   try {
-    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, 'base-year': { type: 'string' }, with: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

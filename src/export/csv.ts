@@ -1,3 +1,4 @@
+import { readingOfClass, type BivariateLegend } from '../model/bivariate';
 import type { Cell } from '../model/cell';
 import type { Area } from '../model/registry';
 
@@ -17,10 +18,15 @@ export function plainNumber(value: number): number {
 
 /** `code,name,value,quality,note`: missing values are blank with quality `missing` and the reason as the note. */
 export function cellsCsv(areas: readonly Area[], cells: readonly Cell[]): string {
-  const lines = areas.map((area, index) => {
-    const cell = cells[index]!;
-    if (cell.value === null) return csvLine([area.code, area.name, '', 'missing', cell.reason.ja]);
-    return csvLine([area.code, area.name, plainNumber(cell.value), cell.quality, cell.note?.ja ?? '']);
-  });
-  return ['code,name,value,quality,note', ...lines, ''].join('\n');
+  return ['code,name,value,quality,note', ...areas.map((area, index) => csvLine([area.code, area.name, ...figure(cells[index]!)])), ''].join('\n');
+}
+
+/** The same with a second figure an area, and what the pair means in words (blank where either is missing). */
+export function crossedCsv(areas: readonly Area[], cells: readonly Cell[], others: readonly Cell[], { x, y, classOf }: BivariateLegend): string {
+  const lines = areas.map((area, index) => csvLine([area.code, area.name, ...figure(cells[index]!), ...figure(others[index]!), classOf[index]! < 0 ? '' : readingOfClass(x, y, classOf[index]!).ja]));
+  return ['code,name,value,quality,note,value2,quality2,note2,combination', ...lines, ''].join('\n');
+}
+
+function figure(cell: Cell): (string | number)[] {
+  return cell.value === null ? ['', 'missing', cell.reason.ja] : [plainNumber(cell.value), cell.quality, cell.note?.ja ?? ''];
 }

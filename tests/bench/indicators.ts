@@ -7,3 +7,6 @@ export const SWITCHES = [
   'change-75plus-h30',
   'count-nursingstation-2026',
 ];
+
+/** The slider's whole way, there and back. */
+export const SLIDER = { indicator: 'value-75plus-r5', years: [2020, 2030, 2035, 2040, 2045, 2050, 2045, 2030] } as const;

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import type { LevelId } from '../../src/model/levels';
 import { withPage } from './browser';
 import { cpuOf, type Cpu } from './cpu';
-import { SWITCHES } from './indicators';
+import { SLIDER, SWITCHES } from './indicators';
 import type { Update } from './page/window';
 import type { Row } from './row';
 
@@ -20,6 +20,8 @@ interface Session {
   readonly level: LevelId;
   readonly first: readonly Turn[];
   readonly later: readonly Turn[];
+  /** Along the years of one indicator; empty for the baseline, which has no slider. */
+  readonly steps: readonly Turn[];
 }
 
 /** One page: all switches on one level, then on the next. */
@@ -39,7 +41,12 @@ function session(browser: Browser, url: string): Promise<Session[]> {
       const [shown, ...others] = SWITCHES as [string, ...string[]];
       const first = await turnThrough(others);
       const later = await turnThrough([...Array.from({ length: ROUNDS }, () => SWITCHES).flat(), shown]);
-      sessions.push({ level, first, later });
+      const steps: Turn[] = [];
+      if (await page.evaluate(async () => (await window.switching!).stepTo !== undefined)) {
+        await page.evaluate(async (id) => (await window.switching!).turnTo(id), SLIDER.indicator);
+        for (const year of SLIDER.years) steps.push(await cpuOf(browser, () => page.evaluate(async (to) => (await window.switching!).stepTo!(to), year)));
+      }
+      sessions.push({ level, first, later, steps });
     }
     return sessions;
   });
@@ -61,6 +68,7 @@ export async function switching(browser: Browser, url: string, runs: number): Pr
     return [
       { what: `${name}: JS until the call returns`, unit: 'ms', ...both('later', 'js'), target: { most: 16 } },
       { what: `${name}: JS, each indicator’s first time`, unit: 'ms', ...both('first', 'js') },
+      { what: `${name}: a step of the time slider, JS`, unit: 'ms', ours: ours.filter(({ level }) => level === id).flatMap(({ steps }) => steps.map(({ js }) => js)), target: { most: 16 } },
       { what: `${name}: until the map is idle`, unit: 'ms', ...both('later', 'idle') },
       { what: `${name}: the same, each indicator’s first time`, unit: 'ms', ...both('first', 'idle') },
       { what: `${name}: until the picture is drawn (pixel read back)`, unit: 'ms', ...both('later', 'drawn') },

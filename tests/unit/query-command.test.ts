@@ -69,3 +69,20 @@ test('a denominator the indicator does not have is refused, not replaced', async
   expect(output).toBe('');
   expect(error).toBe('the denominator h30 has the years 2015, 2020, 2025, 2030, 2035, 2040, 2045, not 2050\n');
 });
+
+test('--with prints a second figure and what the pair means; --base-year moves an index; wrong ones are refused', async () => {
+  const [crossed, index, same, noBase] = await Promise.all([
+    query('--level', 'prefecture', '--indicator', 'peak-65plus-h30', '--with', 'density-zaishishin-2023-per-75plus'),
+    query('--level', 'nation', '--indicator', 'index-75plus-r5', '--year', '2050', '--base-year', '2020'),
+    query('--level', 'nation', '--indicator', 'index-75plus-r5', '--with', 'index-75plus-r5'),
+    query('--level', 'nation', '--indicator', 'value-75plus-r5', '--base-year', '2020'),
+  ]);
+  const rows = csvParse(crossed.output);
+  expect(rows.columns).toEqual(['code', 'name', 'value', 'quality', 'note', 'value2', 'quality2', 'note2', 'combination']);
+  expect(rows.find((row) => row['code'] === '01')).toMatchObject({ value: '2040', combination: '遅くまで伸び続ける、資源が薄い' });
+  // The published totals of the 2023 projection.
+  expect(Number(csvParse(index.output)[0]!['value'])).toBeCloseTo(24_331_533 / 18_601_808, 9);
+  expect([same.code, noBase.code]).toEqual([2, 2]);
+  expect(same.error).toContain('another indicator');
+  expect(noBase.error).toContain('no base year');
+});

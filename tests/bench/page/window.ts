@@ -16,6 +16,8 @@ export interface Switching {
   show(level: LevelId): Promise<void>;
   /** Shows this indicator instead of the present one. */
   turnTo(indicator: string): Promise<Update>;
+  /** Moves the time slider; only the application has one. */
+  stepTo?(year: number): Promise<Update>;
 }
 
 /** Steps of the first map with nothing warm, ms. */
