@@ -7,6 +7,7 @@ import { launch } from './browser';
 import { coldLoad } from './cold-load';
 import { deriving } from './deriving';
 import { firstPaint } from './first-paint';
+import { recompute } from './recompute';
 import { isMet, tableOf, type Row } from './row';
 import { profile } from './profile';
 import { scaling } from './scaling';
@@ -26,6 +27,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'deriving', title: 'All levels from municipalities (Node, CPU time)', rows: () => deriving(25) },
   { name: 'profile', title: 'Opening a profile, the model (Node, CPU time)', rows: () => profile(25) },
+  { name: 'recompute', title: 'After a change of rates (Node, CPU time)', rows: () => recompute(25) },
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },
   { name: 'first-paint', title: 'What the first map is made of (browser, cold)', rows: async (page) => { const { browser, url } = await page(); return firstPaint(browser, url, 7); } },
