@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserStore } from './data/browser';
+import { browserStorage } from './state/rates-storage';
 import { createAtlasStore } from './state/store';
 import { readUrl } from './state/url-read';
 import { syncUrl } from './state/url-sync';
@@ -13,7 +14,7 @@ const data = createBrowserStore();
 // All of the first map is asked for at once, not one after the other.
 void Promise.allSettled([data.registry(), data.catalog(), data.topology('first')]);
 const { content, problems } = readUrl(location.search);
-const store = createAtlasStore(data, content, problems);
+const store = createAtlasStore(data, content, problems, browserStorage());
 syncUrl(store);
 
 createRoot(document.getElementById('root')!).render(

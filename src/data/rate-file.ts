@@ -6,9 +6,14 @@ import { readRateRows, type RateProblem } from './rate-rows';
 import type { PrefectureName } from './rate-words';
 
 /** The rates of a file, or why there are none. `shiftJis`: the file could be read as Shift_JIS if the user wants so. */
-export type RateReading =
-  | { readonly rates: RateTable }
-  | { readonly rates: null; readonly problems: readonly RateProblem[]; readonly more: number; readonly shiftJis: boolean };
+export type RateReading = { readonly rates: RateTable } | Refusal;
+export interface Refusal {
+  readonly rates: null;
+  readonly problems: readonly RateProblem[];
+  /** Problems beyond those listed. */
+  readonly more: number;
+  readonly shiftJis: boolean;
+}
 
 /** 47 prefectures by sex have about 20 KB; nobody's rates have a megabyte. */
 export const MOST_RATE_BYTES = 1_000_000;
@@ -16,15 +21,20 @@ const MOST_PROBLEMS = 100;
 
 const ofFile = (complaint: Complaint): RateProblem => ({ ...complaint, row: null, column: null });
 
-function refused(problems: readonly RateProblem[], shiftJis = false): RateReading {
+function refused(problems: readonly RateProblem[], shiftJis = false): Refusal {
   return { rates: null, problems: problems.slice(0, MOST_PROBLEMS), more: Math.max(0, problems.length - MOST_PROBLEMS), shiftJis };
 }
 
 /** Whether a file is too large to be read at all: to ask before its bytes are touched. */
-export function refuseBySize(bytes: number): RateReading | null {
+export function refuseBySize(bytes: number): Refusal | null {
   if (bytes <= MOST_RATE_BYTES) return null;
   const megabytes = (size: number): string => (size / 1_000_000).toFixed(1);
   return refused([ofFile(COMPLAINTS.tooLarge(megabytes(bytes), megabytes(MOST_RATE_BYTES)))]);
+}
+
+/** The answer to a file whose bytes could not be had. */
+export function refuseUnread(): Refusal {
+  return refused([ofFile(COMPLAINTS.unread())]);
 }
 
 /**

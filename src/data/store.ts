@@ -119,6 +119,11 @@ export class DataStore {
     return table;
   }
 
+  /** The table of a subject by whichever rates are in use. */
+  tableInUse(subject: DemandId): Promise<Table> {
+    return this.table(populationKey(subject, 'h30'));
+  }
+
   /** The table of a subject by the shipped rates, whichever are in use. */
   shippedTable(subject: DemandId): Promise<Table> {
     return this.original(populationKey(subject, 'h30'));

@@ -1,13 +1,14 @@
 import type { Catalog, CatalogDataset } from '../data/schema';
 import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
+import { ownRateLine } from '../i18n/rates-messages';
 import { readingOfClass, type BivariateLegend, type Figures } from '../model/bivariate';
 import type { Cell } from '../model/cell';
-import { datasetsOf, type Indicator } from '../model/indicators';
+import type { Indicator } from '../model/indicators';
 import { QUALITY_LABEL } from '../model/quality';
 import type { Area } from '../model/registry';
 import type { Language } from '../model/text';
-import { optionsOf } from '../state/content';
+import { citedDatasets } from '../state/own-rates';
 import type { Shown } from '../state/store';
 import { csvLine, plainNumber } from './csv';
 
@@ -57,8 +58,9 @@ export function cite({ publisher, title, vintage }: CatalogDataset, language: La
 
 /** 出典 of everything behind the figures, one line a dataset. */
 export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
-  const ids = [...datasetsOf(shown.indicator, optionsOf(shown.content)), ...(shown.second ? datasetsOf(shown.second.indicator, {}) : [])];
-  return (catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`);
+  const ids = citedDatasets(shown);
+  const own = shown.rates.map((used) => ownRateLine(used.subject, used.own)[language]);
+  return [...own, ...(catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`)];
 }
 
 /** CSV with Windows line ends, as Excel writes it; the lines about the figures follow after an empty one. */

@@ -15,6 +15,7 @@ const cut = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}�
 /** Everything a rate file can be refused for; each names what is wrong and what to do next. */
 export const COMPLAINTS = {
   tooLarge: (megabytes: string, most: string): Complaint => say(`ファイルが大きすぎます（${megabytes} MB、${most} MBまで）。読まずに止めました`, `The file is too large (${megabytes} MB, at most ${most} MB) and was not read`, '率のCSVは47都道府県分でも20 KBほどです。選んだファイルを確かめてください。', 'A rate CSV of all 47 prefectures has about 20 KB. Check which file was chosen.'),
+  unread: (): Complaint => say('ファイルを読めませんでした', 'The file could not be read', 'フォルダーではなくCSVファイルを選び、移動や削除をしていないか確かめて、もう一度お試しください。', 'Choose a CSV file, not a folder, check that it has not been moved, and try again.'),
   empty: (): Complaint => say('ファイルが空です', 'The file is empty', ...TEMPLATE),
   excel: (): Complaint => say('Excelブックです（CSVではありません）', 'This is an Excel workbook, not a CSV', ...SAVE_AS),
   binary: (): Complaint => say('文字のファイルではありません', 'This is not a text file', ...SAVE_AS),

@@ -2,6 +2,7 @@ import type { Cell } from './cell';
 import { classOf as classAt, cutClasses } from './classes';
 import { isActivity, isBalance, isResource, type Indicator } from './indicators';
 import type { Legend, LegendClass } from './legend';
+import { isUncertain } from './quality';
 import type { Text } from './text';
 
 /** One group of an axis, low to high. */
@@ -101,8 +102,9 @@ export function bivariateLegend(first: Figures, second: Figures): BivariateLegen
   return { family: 'bivariate', classes, classOf, estimate, missing, belowNeutral: 0, zero: false, x, y };
 }
 
+/** Marked on the map. */
 function isEstimate(cell: Cell): boolean {
-  return cell.value !== null && cell.quality === 'estimate';
+  return cell.value !== null && isUncertain(cell.quality);
 }
 
 /** 「遅くまで伸び続ける、資源が薄い」. */

@@ -2,6 +2,7 @@ import type { Cell } from './cell';
 import { classOf as classAt, cutClasses, type Classes, type ClassRules, type ClassScheme } from './classes';
 import { isResource, type Indicator } from './indicators';
 import { peakClasses } from './peak';
+import { isUncertain } from './quality';
 import { VINTAGES } from './subjects';
 import type { Text } from './text';
 
@@ -38,7 +39,7 @@ export const DEFAULT_SCHEME: ClassScheme = { kind: 'quantile', count: 6 };
  * the same in every one of them.
  */
 export function legendOf(indicator: Indicator, cells: readonly Cell[], scheme: ClassScheme = DEFAULT_SCHEME, pool: readonly number[] | null = null): Legend {
-  const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && (cell.quality === 'estimate' || cell.quality === 'yours') ? 1 : 0));
+  const estimate = Uint8Array.from(cells, (cell) => (cell.value !== null && isUncertain(cell.quality) ? 1 : 0));
   if (!isResource(indicator) && indicator.measure === 'peak') {
     const classes = peakClasses(VINTAGES[indicator.vintage].years);
     const classOf = Int8Array.from(cells, (cell) => (cell.value === null ? -1 : classes.findIndex(({ years }) => years.includes(cell.value))));

@@ -24,3 +24,8 @@ export function weakest(first: Quality, second: Quality): Quality {
 export function derived(quality: Quality): Quality {
   return quality === 'official' ? 'computed' : quality;
 }
+
+/** Whether a figure is no firmer than an estimate: such areas are dotted on the map. */
+export function isUncertain(quality: Quality): boolean {
+  return quality === 'estimate' || quality === 'yours';
+}

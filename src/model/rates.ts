@@ -1,4 +1,5 @@
-import type { DemandId } from './subjects';
+import { isResource, type Indicator } from './indicators';
+import { isDemand, type DemandId } from './subjects';
 import type { Text } from './text';
 
 /** Sex × age cells of a rate set and of the H30 population: men's 19 five-year classes, then women's. */
@@ -48,4 +49,9 @@ export type OwnRates = Readonly<Partial<Record<DemandId, OwnRate>>>;
 /** What a figure from the user's own rates says of itself. */
 export function ownRateNote({ file }: OwnRate): Text {
   return { ja: `手元の率（${file}）による値`, en: `From your own rates (${file})` };
+}
+
+/** The user's rates behind an indicator, if it is a reference projection whose rates are replaced. */
+export function ownRateOf(indicator: Indicator, own: OwnRates): OwnRate | null {
+  return !isResource(indicator) && indicator.vintage === 'h30' && isDemand(indicator.subject) ? own[indicator.subject] ?? null : null;
 }

@@ -9,6 +9,8 @@ import { legendOf, type Legend } from '../model/legend';
 import { valuesOverYears } from '../model/year-values';
 import { areaByCode, type Area, type Level, type Registry } from '../model/registry';
 import { indicatorOf, optionsOf, type Content } from './content';
+import { ownRatesSlice, sameRates, usedRates, type OwnRatesState, type UsedRate } from './own-rates';
+import type { RatesStorage } from './rates-storage';
 import type { UrlProblem } from './url-read';
 
 /** What is on the screen: the figures of one content, complete. Stays while the next one loads. */
@@ -20,9 +22,11 @@ export interface Shown {
   readonly legend: Legend;
   /** The indicator crossed with the first; the legend is then a `BivariateLegend`. */
   readonly second: Figures | null;
+  /** The user's own rates that figures are computed from; empty = none of theirs. */
+  readonly rates: readonly UsedRate[];
 }
 
-export interface AtlasState {
+export interface AtlasState extends OwnRatesState {
   readonly content: Content;
   readonly registry: Registry | null;
   readonly catalog: Catalog | null;
@@ -66,7 +70,7 @@ export type AtlasStore = StoreApi<AtlasState> & {
   onContent(listener: (content: Content, remember: boolean) => void): void;
 };
 
-export function createAtlasStore(data: DataStore, initial: Content, problems: readonly UrlProblem[]): AtlasStore {
+export function createAtlasStore(data: DataStore, initial: Content, problems: readonly UrlProblem[], storage: RatesStorage | null = null): AtlasStore {
   const listeners: ((content: Content, remember: boolean) => void)[] = [];
   const store = createStore<AtlasState>()((set, get) => {
     const loadTables = async (): Promise<void> => {
@@ -94,9 +98,10 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       const { content, registry, shown } = get();
       const atlas = data.atlasNow(registry, tablesOfContent(content));
       if (!atlas) return false;
-      if (shown && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
+      const rates = usedRates(content, get().ownRates);
+      if (shown && sameRates(shown.rates, rates) && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
       else {
-        set({ shown: figuresOf(atlas, content), loading: false, failure: null, hovered: null, onlyClass: null, onlyAreas: null });
+        set({ shown: { ...figuresOf(atlas, content), rates }, loading: false, failure: null, hovered: null, onlyClass: null, onlyAreas: null });
       }
       return true;
     }
@@ -105,6 +110,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
     queueMicrotask(() => void load());
 
     return {
+      ...ownRatesSlice({ data, storage, set, get, refresh: () => { if (!show()) void load(); } }),
       content: initial,
       registry: null,
       catalog: null,
@@ -168,7 +174,7 @@ function tablesOfContent(content: Content): string[] {
 }
 
 /** Everything on the screen for a content whose tables are loaded. */
-function figuresOf(atlas: Atlas, content: Content): Shown {
+function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates'> {
   const indicator = indicatorOf(content);
   const options = optionsOf(content);
   const cells = evaluate(atlas, content.level, indicator, options);

@@ -8,6 +8,7 @@ import { areaSeries, evaluateArea } from '../model/evaluate';
 import { datasetsOf, indicatorById, isResource, populationKey, seriesUnit, tablesOf, type Indicator } from '../model/indicators';
 import { levelInfo, type LevelId } from '../model/levels';
 import { comingPeakIndex, nowIndex, peakIndex } from '../model/peak';
+import { isUncertain } from '../model/quality';
 import { parentsOf } from '../model/profile';
 import type { Area } from '../model/registry';
 import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type PopulationId, type VintageId } from '../model/subjects';
@@ -15,6 +16,7 @@ import { indicatorOf, optionsOf } from '../state/content';
 import { selectedArea, type Shown } from '../state/store';
 import { Badge } from './Badge';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { OwnRateMarks } from './OwnRates';
 import { Curve, type CurveLine } from './Curve';
 import { SourceNotes } from './SourceNotes';
 
@@ -217,6 +219,7 @@ function Demands({ atlas, area, catalog }: { readonly atlas: Atlas; readonly are
           })}
         </tbody>
       </table>
+      <OwnRateMarks />
       {catalog && <SourceNotes catalog={catalog} datasets={['demand-mhlw', 'demand-h30', VINTAGES.h30.dataset]} />}
     </section>
   );
@@ -270,7 +273,7 @@ function Members({ area, shown }: { readonly area: Area; readonly shown: Shown }
           return (
             <li key={member}>
               <button type="button" className="link" onClick={() => store.getState().select(municipalities[member]!)}>{nameOf(municipalities[member]!)}</button>
-              <span className={cell?.value === null ? 'member-missing' : 'member-value'}>{cell === null ? '' : cell.value === null ? t(cell.reason) : formatValue(shown.indicator, cell.value, language)}{cell?.value !== null && cell?.quality === 'estimate' && <> <Badge quality="estimate" /></>}</span>
+              <span className={cell?.value === null ? 'member-missing' : 'member-value'}>{cell === null ? '' : cell.value === null ? t(cell.reason) : formatValue(shown.indicator, cell.value, language)}{cell && cell.value !== null && isUncertain(cell.quality) && <> <Badge quality={cell.quality} /></>}</span>
             </li>
           );
         })}

@@ -1,14 +1,15 @@
 import { useState, type CSSProperties } from 'react';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
+import { ratesText } from '../i18n/rates-messages';
 import type { BivariateLegend } from '../model/bivariate';
-import { datasetsOf } from '../model/indicators';
 import { levelInfo } from '../model/levels';
 import { coloursOf } from '../map/build-scene';
-import { optionsOf } from '../state/content';
+import { citedDatasets } from '../state/own-rates';
 import type { Shown } from '../state/store';
 import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
+import { OwnRateMark } from './OwnRates';
 import { PublishedCounts } from './PublishedCounts';
 import { ScatterLegend } from './ScatterLegend';
 import { SourceNotes } from './SourceNotes';
@@ -65,9 +66,11 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
         </div>
       )}
       <TimeBar />
-      {!bivariate && <PublishedCounts indicator={indicator.id} />}
-      {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(counted.estimates(estimates))}</p>}
-      {catalog && <SourceNotes datasets={[...new Set([...datasetsOf(indicator, optionsOf(content)), ...(shown.second ? datasetsOf(shown.second.indicator, {}) : [])])]} catalog={catalog} />}
+      {shown.rates.map(({ subject, own }) => <OwnRateMark key={subject} subject={subject} own={own} />)}
+      {/* Counted anew when the rates behind them change. */}
+      {!bivariate && <PublishedCounts key={`${indicator.id}${shown.rates[0]?.own.at}`} indicator={indicator.id} />}
+      {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(shown.rates.length > 0 ? ratesText.dotted(estimates) : counted.estimates(estimates))}</p>}
+      {catalog && <SourceNotes datasets={citedDatasets(shown)} catalog={catalog} />}
     </section>
   );
 }

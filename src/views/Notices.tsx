@@ -1,5 +1,6 @@
 import { counted, MESSAGES } from '../i18n/messages';
 import { useAtlas, useAtlasContext, useText } from './context';
+import { RatesNotice } from './OwnRates';
 
 /** Problems listed one by one; a hostile link may have hundreds. */
 const SHOWN = 5;
@@ -28,6 +29,7 @@ export function Notices() {
           <button type="button" className="button" onClick={dismissProblems}>{t(MESSAGES.close)}</button>
         </div>
       )}
+      <RatesNotice />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useAtlas, useAtlasContext, useText } from './context';
 import { DenominatorSelect, EnoughPicker, isEnough } from './EnoughPicker';
 import { LevelSelect } from './LevelSelect';
 import { OptionList } from './OptionList';
+import { RatesButton } from './RatesButton';
 import { Segmented } from './Segmented';
 
 type Theme = 'when' | 'people' | 'enough';
@@ -88,6 +89,7 @@ function SeriesPicker({ indicator, choose }: { readonly indicator: SeriesIndicat
         return { id: target.id, label: t(seriesSubject(id).label), indicator: target };
       })} />
       <Segmented label={t(isDemand(subject) ? MESSAGES.demandProjection : MESSAGES.projection)} value={vintage} onChange={(next) => choose(seriesId(measure, subject, next))} options={vintages.map((id) => ({ value: id, label: id === 'juki2025' ? t({ ja: '台帳2025', en: 'Register' }) : t(isDemand(subject) && id === 'h30' ? MESSAGES.referenceProjection : VINTAGES[id].label) }))} />
+      {isDemand(subject) && vintage === 'h30' && <RatesButton subject={subject} />}
     </>
   );
 }

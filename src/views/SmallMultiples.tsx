@@ -20,6 +20,8 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
   const language = useLanguage();
   const { store, data } = useAtlasContext();
   const content = useAtlas((state) => state.content);
+  // The maps are made anew when the user's rates change.
+  useAtlas((state) => state.ownRates);
   const registry = useAtlas((state) => state.registry);
   const indicator = indicatorOf(content);
   const offered = multiplesKinds(indicator).includes(content.multiples!);
