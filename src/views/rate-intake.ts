@@ -82,6 +82,7 @@ export function useRateFile(subject: DemandId, { ready }: RateBasis): RateIntake
 /** An answer below the fold of a small dialog is brought into sight when it comes. */
 export function useIntoView(): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Newer browsers give a promise back, which React would take for the clean-up.
+  useEffect(() => { void element.current?.scrollIntoView({ block: 'nearest' }); }, []);
   return element;
 }
