@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { INDICATORS } from '../../src/model/indicators';
 import { LEVEL_IDS } from '../../src/model/levels';
+import { temporaryFolder } from './fixtures/sources';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const QUERY = fileURLToPath(new URL('../../scripts/query.ts', import.meta.url));
@@ -85,4 +87,32 @@ test('--with prints a second figure and what the pair means; --base-year moves a
   expect([same.code, noBase.code]).toEqual([2, 2]);
   expect(same.error).toContain('another indicator');
   expect(noBase.error).toContain('no base year');
+});
+
+const AGES = Array.from({ length: 17 }, (_, age) => `${age * 5}～${age * 5 + 4}歳`);
+const RATES = `都道府県,性,${AGES.join(',')},85歳以上\n全国,男女,${AGES.map(() => 0).join(',')},9000\n`;
+
+test('--rates computes a reference projection from the user’s file, marked as theirs, and leaves the others', async () => {
+  const folder = temporaryFolder({ '率.csv': RATES });
+  const file = join(folder, '率.csv');
+  const [own, shipped] = await Promise.all([query('--level', 'prefecture', '--indicator', 'value-homevisit-h30', '--year', '2040', '--rates', `homevisit=${file}`), query('--published', '--rates', `homevisit=${file}`)]);
+  expect(own.code).toBe(0);
+  const rows = csvParse(own.output);
+  expect(rows).toHaveLength(47);
+  expect(rows.every((row) => row['quality'] === 'yours' && row['note'] === '手元の率（率.csv）による値')).toBe(true);
+  // 9,000 for 100,000 people of 85 and more, and none for younger ones.
+  const oldest = csvParse((await query('--level', 'prefecture', '--indicator', 'value-85plus-h30', '--year', '2040')).output);
+  for (const [index, row] of rows.entries()) expect(Number(row['value']), row['name']).toBeCloseTo(Number(oldest[index]!['value']) * 0.09, 0);
+  expect(csvParse(shipped.output).map((row) => row['quality'])).toEqual(csvParse(shipped.output).map((row) => (row['indicator'] === 'peak-homevisit-h30' ? 'yours' : 'estimate')));
+});
+
+test('a rate file with a mistake is refused by row, column and reason before any figure is printed', async () => {
+  const folder = temporaryFolder({ 'bad.csv': RATES.replace('0,9000', '-1,many') });
+  const file = join(folder, 'bad.csv');
+  const { code, output, error } = await query('--level', 'prefecture', '--indicator', 'value-homevisit-h30', '--rates', `homevisit=${file}`);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(error.trimEnd().split('\n')).toEqual([
+    `${file}, row 2, column 80～84歳: The value is negative (-1). Give a rate of 0 or more.`,
+    `${file}, row 2, column 85歳以上: This is not a number (“many”). Write only a number such as 12.3, without signs or units.`,
+  ]);
 });
