@@ -12,6 +12,7 @@ import type { Text } from '../../model/text';
 import { selectedArea } from '../../state/store';
 import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { CopyLink } from '../CopyLink';
+import { OwnRateMarks } from '../OwnRates';
 import { SourceNotes } from '../SourceNotes';
 import { AllSources } from './AllSources';
 import { memberLevels, Members, Neighbours } from './Around';
@@ -43,6 +44,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
   const t = useText();
   const nameOf = useAreaName();
   const { store } = useAtlasContext();
+  const rates = useAtlas((state) => Object.values(state.ownRates).map(({ at }) => at).join());
   const registry = useAtlas((state) => state.registry)!;
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLElement>(null);
@@ -86,7 +88,8 @@ function ProfileOf({ area }: { readonly area: Area }) {
         <nav className="crumbs" aria-label={t(MESSAGES.breadcrumb)}>
           <ol>{crumbs.map((parent) => <li key={parent.level}><button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button>{nameOf(parent) !== t(levelInfo(parent.level).one) && <small> {t(levelInfo(parent.level).one)}</small>}</li>)}</ol>
         </nav>
-        <Body area={area} />
+        {/* Made anew when the user's rates change: what is computed once a page would be old. */}
+        <Body key={rates} area={area} />
       </div>
     </article>
   );
@@ -122,6 +125,7 @@ function Body({ area }: { readonly area: Area }) {
   return (
     <>
       <KeyFigures atlas={atlas} area={area} />
+      <OwnRateMarks />
       <nav className="profile-contents" aria-label={t(PROFILE.contents)}>
         <ul>
           {[...sections, { id: 'sources', title: PROFILE.allSources }].map(({ id, title }) => <li key={id}><a className="link" href={`#profile-${id}`} onClick={(event) => { event.preventDefault(); goTo(id); }}>{t(title)}</a></li>)}
