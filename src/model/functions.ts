@@ -1,6 +1,7 @@
 import type { ActivitySubject } from './activities';
 import type { Cell } from './cell';
-import { evaluate, evaluateArea, type Atlas } from './evaluate';
+import { columnOf } from './columns';
+import { evaluateArea, type Atlas } from './evaluate';
 import { indicatorById, tablesOf, type Indicator } from './indicators';
 import type { LevelId } from './levels';
 import { weakest } from './quality';
@@ -74,12 +75,12 @@ export function functionsOf(atlas: Atlas, area: Area): FunctionRow[] {
   const peers = area.prefecture === null ? [] : atlas.registry.levels[area.level].areas.flatMap(({ prefecture, index }) => (prefecture === area.prefecture ? [index] : []));
   return CARE_FUNCTIONS.map((careFunction) => {
     const indicator = rateOf(careFunction.activity);
-    const all = evaluate(atlas, area.level, indicator);
+    const all = columnOf(atlas, area.level, indicator);
     const inPrefecture = peers.length > 1 ? rankOf(all, area.index, peers) : null;
     return {
       careFunction, indicator, all,
       rate: all[area.index]!,
-      nation: evaluate(atlas, 'nation', indicator)[0]!,
+      nation: columnOf(atlas, 'nation', indicator)[0]!,
       change: changeOf(evaluateArea(atlas, area, countOf(careFunction.activity, 'ndb2022')), evaluateArea(atlas, area, countOf(careFunction.activity, 'ndb2019'))),
       place: rankOf(all, area.index),
       placeInPrefecture: inPrefecture && 'rank' in inPrefecture ? inPrefecture : null,

@@ -79,7 +79,8 @@ function intervalLabels(cut: Classes, values: readonly number[]): Pick<LegendCla
   if (cut.count === 0) return [];
   const format = formatBreak;
   const lowest = values.reduce((low, value) => (cut.zero && value === 0 ? low : Math.min(low, value)), Infinity);
-  const bounds = [lowest, ...cut.breaks];
+  // Where all areas are one class its bound is the lowest figure itself, a quotient with all its digits: three say it, rounded down.
+  const bounds = [Number.isInteger(lowest) ? lowest : roundDown(lowest), ...cut.breaks];
   const labels = cut.count === (cut.zero ? 1 : 0) ? [] : bounds.map((from, index) => {
     const to = cut.breaks[index];
     if (index === 0 && to !== undefined) return { label: { ja: `${format(to)}未満`, en: `below ${format(to)}` }, short: { ja: `–${brief(to).ja}`, en: `–${brief(to).en}` } };
@@ -87,6 +88,11 @@ function intervalLabels(cut: Classes, values: readonly number[]): Pick<LegendCla
     return { label: { ja: `${format(from)}以上${format(to)}未満`, en: `${format(from)} to below ${format(to)}` }, short: { ja: `${brief(from).ja}–`, en: `${brief(from).en}–` } };
   });
   return cut.zero ? [{ label: { ja: '0（なし）', en: '0 (none)' }, short: { ja: '0', en: '0' } }, ...labels] : labels;
+}
+
+function roundDown(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return Number((Math.floor(value / unit) * unit).toPrecision(3));
 }
 
 /** All the digits of the break: a label must not round a bound past the values it parts. */

@@ -57,3 +57,8 @@ test.each(LEVEL_IDS)('%s: every indicator and scheme has a colour a class, and i
   }
   expect(faults).toEqual([]);
 });
+
+test('one class of all says its bound in three digits, never above the figure', () => {
+  const legend = legendOf(indicator('supply-homevisit-mhlw-peak'), [valued(0.917524469636555)]);
+  expect(legend.classes).toEqual([{ label: { ja: '0.917以上', en: '0.917 or more' }, short: { ja: '0.917–', en: '0.917–' }, count: 1 }]);
+});
