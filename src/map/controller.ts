@@ -3,16 +3,16 @@ import type { Legend } from '../model/legend';
 import type { Level } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../state/store';
 import { buildScene } from './build-scene';
+import { CameraDirector, sizeOf } from './camera-director';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
 import { InsetMaps } from './inset-maps';
 import { createMapLibreRenderer, type MapLibreRenderer } from './interactive';
-import { boundsInView, type Size } from './mercator';
+import { boundsInView } from './mercator';
 import { MapNames, type NameOf } from './names';
-import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
 import { standInForPrint } from './print-still';
 import { drawSmallMap } from './small-maps';
-import type { Camera, Emphasis, MapEvents, MapRenderer, Padding, Scene } from './scene';
+import type { Emphasis, MapEvents, MapRenderer, Scene } from './scene';
 
 const SMALL_MAP_FULL_ZOOM = 7;
 
@@ -35,37 +35,22 @@ export class MapController {
   private readonly names = new MapNames();
   /** Whether the scene has names. */
   private named = false;
-  private padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  private reported: Camera | null = null;
-  private zoomRequests = 0;
-  private stayRequests = 0;
-  /** Whether the user has laid hand on the map since our last move. */
-  private touched = false;
   private tellPointer: (place: PointerPlace | null) => void = () => {};
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
   private readonly insets = new InsetMaps({ ...this.events(), cameraRest: () => {}, hover: (area) => this.store.getState().hover(area) });
   private readonly unsubscribe: () => void;
-  /** Whether the camera shows about the nation, so that insets make sense. */
-  onNational: (national: boolean) => void = () => {};
+  /** Where the map stands; views give it the room that is left. */
+  readonly camera: CameraDirector;
 
   constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private mapLabel: string) {
     this.live = layer(element);
+    this.camera = new CameraDirector(element, store, { renderer: () => this.renderer, boundsOf: (area) => this.geometry?.boundsOf(area.members) ?? null });
     this.still = layer(element);
     this.unsubscribe = store.subscribe((state, previous) => this.follow(state, previous));
-    for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) element.addEventListener(gesture, () => { this.touched = true; }, { capture: true, passive: true });
-    const state = store.getState();
-    this.zoomRequests = state.zoomRequests;
-    this.stayRequests = state.stayRequests;
     window.addEventListener('beforeprint', this.beforePrint);
     void this.start();
-  }
-
-  /** The edges the panels cover, CSS px. The national view and zooms to areas fit into what is left. */
-  setPadding(padding: Padding): void {
-    this.padding = padding;
-    this.refit();
   }
 
   /** What a screen reader calls the map, in the interface's language. */
@@ -76,14 +61,7 @@ export class MapController {
 
   resize(): void {
     this.renderer?.resize();
-    this.refit();
-  }
-
-  /** Where nobody has moved the map it stays fitted, whatever the panels and the window do. */
-  private refit(): void {
-    if (!this.renderer || this.store.getState().content.camera !== null) return;
-    const home = this.homeCamera();
-    if (!sameCamera(home, this.renderer.camera())) this.move(home, false);
+    this.camera.refit();
   }
 
   /** Tells the pointer's place while it is over an area, and null when it leaves. One listener; @returns how to stop. */
@@ -96,20 +74,6 @@ export class MapController {
   setNames(nameOf: NameOf): void {
     this.names.setNameOf(nameOf);
     this.redraw();
-  }
-
-  /** Back to the whole nation. */
-  home(): void {
-    this.reported = null;
-    this.store.getState().change({ camera: null, area: null });
-    this.move(this.nationalCamera(), true);
-  }
-
-  zoom(by: number): void {
-    if (!this.renderer) return;
-    const camera = this.renderer.camera();
-    this.touched = true;
-    this.renderer.setCamera({ ...camera, zoom: camera.zoom + by }, true);
   }
 
   /** Draws an inset (沖縄, 小笠原) into a box of the view's. @returns how to take it away. */
@@ -165,33 +129,11 @@ export class MapController {
       this.insets.setEmphasis(emphasis);
     }
     if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
-    this.followCamera(state);
-  }
-
-  private followCamera(state: AtlasState): void {
-    const { camera, area } = state.content;
-    if (state.stayRequests !== this.stayRequests && area === null) {
-      this.stayRequests = state.stayRequests;
-      this.reported = linkCamera(this.renderer!.camera());
-      state.change({ camera: this.reported }, false);
-    } else if (state.zoomRequests !== this.zoomRequests && selectedArea(state)) {
-      this.zoomRequests = state.zoomRequests;
-      this.reported = null;
-      this.move(this.homeCamera(), true);
-    } else if (camera === null ? this.reported !== null : !sameCamera(camera, this.reported)) {
-      // Somebody else moved the camera: Back, Forward or a link.
-      this.reported = camera;
-      this.move(camera ?? this.homeCamera(), true);
-    }
-  }
-
-  private move(camera: Camera, animate: boolean): void {
-    this.touched = false;
-    this.renderer?.setCamera(camera, animate);
+    this.camera.follow(state);
   }
 
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
-    const camera = state.content.camera ?? this.homeCamera();
+    const camera = state.content.camera ?? this.camera.homeCamera();
     this.scene = buildScene(shown.level, shown.legend, []);
     const still = createCanvasRenderer(this.still, geometry, this.events(), { camera, interactive: false, label: null });
     still.setScene(this.scene);
@@ -199,7 +141,7 @@ export class MapController {
     this.renderer = still;
     this.element.dataset.ready = 'canvas';
     performance.mark('atlas:first-map');
-    this.nationalChanged(camera);
+    this.camera.tellNational(camera);
     void this.goInteractive(geometry, still);
   }
 
@@ -211,7 +153,7 @@ export class MapController {
       this.renderer = this.tiles = live;
       live.setScene(this.scene!);
       live.setEmphasis(emphasisOf(this.store.getState()));
-      this.move(still.camera(), false);
+      this.camera.move(still.camera(), false);
       if (this.store.getState().content.tiles) live.setTiles(true);
       this.element.dataset.ready = 'maplibre';
     } catch {
@@ -274,30 +216,11 @@ export class MapController {
         if (shown) select(area === null ? null : shown.level.areas[area]!);
       },
       cameraRest: (camera) => {
-        this.nationalChanged(camera);
-        const { content, change, shown } = this.store.getState();
+        const { shown } = this.store.getState();
         if (shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
-        // A move of ours to a fitted place is no choice of the user's: the link stays without a camera.
-        if ((content.camera === null && !this.touched) || sameCamera(camera, content.camera)) return;
-        this.reported = linkCamera(camera);
-        change({ camera: this.reported }, false);
+        this.camera.rested(camera);
       },
     };
-  }
-
-  private nationalChanged(camera: Camera): void {
-    this.onNational(camera.zoom < this.nationalCamera().zoom + 0.9);
-  }
-
-  private nationalCamera(): Camera {
-    return nationalCamera(sizeOf(this.element), this.padding);
-  }
-
-  /** Where the map stands when the content names no camera: at the selected area, else over the nation. */
-  private homeCamera(): Camera {
-    const state = this.store.getState();
-    const area = selectedArea(state);
-    return area && this.geometry ? areaCamera(this.geometry.boundsOf(area.members), sizeOf(this.element), this.padding) : this.nationalCamera();
   }
 }
 
@@ -306,10 +229,6 @@ function layer(element: HTMLElement): HTMLElement {
   Object.assign(div.style, { position: 'absolute', inset: '0' });
   element.append(div);
   return div;
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { width: clientWidth, height: clientHeight };
 }
 
 function emphasisOf(state: AtlasState): Emphasis {

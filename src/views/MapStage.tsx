@@ -28,11 +28,11 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language]);
-    created.onNational = setNational;
+    created.camera.onNational = setNational;
     const frame = stage.current!;
     const stopWatching = watchFreeSpace(frame, (padding) => {
       created.resize();
-      created.setPadding(padding);
+      created.camera.setPadding(padding);
       // What floats on the map keeps clear of the panels as well.
       frame.style.setProperty('--free-right', `${padding.right}px`);
       frame.style.setProperty('--free-bottom', `${padding.bottom}px`);
@@ -60,9 +60,9 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       )}
       {children}
       <div className="map-buttons">
-        <button type="button" aria-label={t(MESSAGES.zoomIn)} title={t(MESSAGES.zoomIn)} onClick={() => controller?.zoom(1)}>＋</button>
-        <button type="button" aria-label={t(MESSAGES.zoomOut)} title={t(MESSAGES.zoomOut)} onClick={() => controller?.zoom(-1)}>−</button>
-        <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.home()}>⌂</button>
+        <button type="button" aria-label={t(MESSAGES.zoomIn)} title={t(MESSAGES.zoomIn)} onClick={() => controller?.camera.zoom(1)}>＋</button>
+        <button type="button" aria-label={t(MESSAGES.zoomOut)} title={t(MESSAGES.zoomOut)} onClick={() => controller?.camera.zoom(-1)}>−</button>
+        <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.camera.home()}>⌂</button>
       </div>
       {tiles && <p className="tiles-credit"><a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">{t(MESSAGES.tilesCredit)}</a></p>}
       {multiples && national !== null && controller && <Suspense fallback={null}><SmallMultiples controller={controller} /></Suspense>}
