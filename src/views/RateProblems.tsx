@@ -1,5 +1,5 @@
 import { counted } from '../i18n/messages';
-import { RATES, ratesText } from '../i18n/rates-messages';
+import { RATES_DIALOG, dialogText } from '../i18n/rates-dialog-messages';
 import { useText } from './context';
 import { useIntoView, type RefusedFile } from './rate-intake';
 
@@ -9,16 +9,16 @@ export function RateProblems({ intake: { file, reading }, onShiftJis }: { readon
   const { problems, more, shiftJis } = reading;
   return (
     <section ref={useIntoView()} className="rates-problems" role="alert">
-      <h3>{t(ratesText.refused(file, problems.length + more))}</h3>
-      <p>{t(RATES.nothingChanged)}</p>
+      <h3>{t(dialogText.refused(file, problems.length + more))}</h3>
+      <p>{t(RATES_DIALOG.nothingChanged)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
-      <div className="rates-scroll" tabIndex={0} role="group" aria-label={t(RATES.problem)}>
+      <div className="rates-scroll" tabIndex={0} role="group" aria-label={t(RATES_DIALOG.problem)}>
         <table className="mini">
-          <thead><tr><th scope="col">{t(RATES.row)}</th><th scope="col">{t(RATES.column)}</th><th scope="col">{t(RATES.problem)}</th></tr></thead>
+          <thead><tr><th scope="col">{t(RATES_DIALOG.row)}</th><th scope="col">{t(RATES_DIALOG.column)}</th><th scope="col">{t(RATES_DIALOG.problem)}</th></tr></thead>
           <tbody>
             {problems.map(({ row, column, reason, next }, index) => (
               <tr key={index}>
-                <th scope="row">{row ?? t(RATES.whole)}</th>
+                <th scope="row">{row ?? t(RATES_DIALOG.whole)}</th>
                 <td>{column ?? '—'}</td>
                 <td><strong>{t(reason)}</strong><br />{t(next)}</td>
               </tr>
@@ -27,7 +27,7 @@ export function RateProblems({ intake: { file, reading }, onShiftJis }: { readon
         </table>
         {more > 0 && <p className="hint">{t(counted.moreProblems(more))}</p>}
       </div>
-      {shiftJis && <button type="button" className="button" onClick={onShiftJis}>{t(RATES.readShiftJis)}</button>}
+      {shiftJis && <button type="button" className="button" onClick={onShiftJis}>{t(RATES_DIALOG.readShiftJis)}</button>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { MESSAGES } from '../i18n/messages';
+import { RATES_DIALOG } from '../i18n/rates-dialog-messages';
 import { importedAt, RATES, ratesText } from '../i18n/rates-messages';
 import { RATE_SUBJECTS, RATE_UNITS, type OwnRates } from '../model/rates';
 import { DEMANDS, type DemandId } from '../model/subjects';
@@ -58,46 +59,46 @@ export function RatesPanel({ subject: first, onClose }: { readonly subject: Dema
       onDrop={(event) => { event.preventDefault(); setOver(false); setSaid(''); take([...event.dataTransfer.files]); }}
     >
       <div className="rates-head">
-        <h2 id={`${id}-title`}>{t(RATES.title)}</h2>
+        <h2 id={`${id}-title`}>{t(RATES_DIALOG.title)}</h2>
         <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => dialog.current!.close()}>×</button>
       </div>
       <div className="rates-body">
-        <p className="rates-intro">{t(RATES.intro)}</p>
+        <p className="rates-intro">{t(RATES_DIALOG.intro)}</p>
         <label className="field">
-          <span>{t(RATES.indicator)}</span>
+          <span>{t(RATES_DIALOG.indicator)}</span>
           <select value={subject} onChange={(event) => choose(event.target.value as DemandId)}>
-            {RATE_SUBJECTS.map((one) => <option key={one} value={one}>{t(DEMANDS[one].label)}{own[one] ? `（${t(RATES.ownShort)}）` : ''}</option>)}
+            {RATE_SUBJECTS.map((one) => <option key={one} value={one}>{t(DEMANDS[one].label)}{own[one] ? `（${t(RATES_DIALOG.ownShort)}）` : ''}</option>)}
           </select>
         </label>
         <dl className="rates-now">
-          <dt>{t(RATES.current)}</dt>
+          <dt>{t(RATES_DIALOG.current)}</dt>
           <dd>{current ? <><Badge quality="yours" /> {current.file} <small>{importedAt(current, language)}</small></> : basis.ready && <><Badge quality={basis.ready.sets[subject].quality} /> {t(basis.ready.sets[subject].source)}</>}</dd>
-          <dt>{t(RATES.unit)}</dt>
+          <dt>{t(RATES_DIALOG.unit)}</dt>
           <dd>{t(RATE_UNITS[subject].label)}</dd>
         </dl>
-        {basis.failed && <p className="failure" role="alert">{t(RATES.failed)} <button type="button" className="link" onClick={basis.retry}>{t(MESSAGES.retry)}</button></p>}
+        {basis.failed && <p className="failure" role="alert">{t(RATES_DIALOG.failed)} <button type="button" className="link" onClick={basis.retry}>{t(MESSAGES.retry)}</button></p>}
         <div className="rates-actions">
-          <button type="button" className="button" disabled={!basis.ready} onClick={() => saveRates(subject, current?.rates ?? basis.ready!.sets[subject].rates, basis.ready!.prefectures, language)}>{t(RATES.save)}</button>
+          <button type="button" className="button" disabled={!basis.ready} onClick={() => saveRates(subject, current?.rates ?? basis.ready!.sets[subject].rates, basis.ready!.prefectures, language)}>{t(RATES_DIALOG.save)}</button>
           {current && <button type="button" className="button" onClick={() => void use(withoutRates(own, subject))}>{t(RATES.putBack)}</button>}
         </div>
         <details className="rates-how">
-          <summary>{t(RATES.how)}</summary>
-          <p>{t(RATES.howRows)}</p>
-          <p>{t(RATES.howAges)}</p>
-          <p>{t(RATES.howEncoding)}</p>
+          <summary>{t(RATES_DIALOG.how)}</summary>
+          <p>{t(RATES_DIALOG.howRows)}</p>
+          <p>{t(RATES_DIALOG.howAges)}</p>
+          <p>{t(RATES_DIALOG.howEncoding)}</p>
         </details>
         <div className="rates-drop">
-          <span className="rates-drop-hint">{t(RATES.drop)}</span>
+          <span className="rates-drop-hint">{t(RATES_DIALOG.drop)}</span>
           <label className="button rates-file">
-            {t(RATES.choose)}
+            {t(RATES_DIALOG.choose)}
             {/* Emptied after each choice, so that the same file can be chosen again after it was mended. */}
             <input type="file" accept=".csv,text/csv" disabled={!basis.ready} onChange={(event) => { setSaid(''); take([...event.target.files ?? []]); event.target.value = ''; }} />
           </label>
         </div>
-        {intake.state === 'reading' && <p role="status">{t(RATES.reading)}</p>}
+        {intake.state === 'reading' && <p role="status">{t(RATES_DIALOG.reading)}</p>}
         {intake.state === 'refused' && <RateProblems intake={intake} onShiftJis={again} />}
         {intake.state === 'ready' && <RatePreview subject={subject} intake={intake} onApply={() => void use({ ...own, [subject]: intake.own })} onCancel={clear} />}
-        {failed && <p className="failure" role="alert">{t(RATES.failed)}</p>}
+        {failed && <p className="failure" role="alert">{t(RATES_DIALOG.failed)}</p>}
         <p ref={status} className="rates-said" role="status" tabIndex={-1}>{said}{said !== '' && notice?.kind === 'changed' && !notice.kept && replaced.length > 0 ? t(RATES.notKept) : ''}</p>
       </div>
       <div className="rates-foot">

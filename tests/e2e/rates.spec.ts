@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { RATES_DIALOG } from '../../src/i18n/rates-dialog-messages';
 import { RATES } from '../../src/i18n/rates-messages';
 import { RATES_KEY } from '../../src/state/rates-storage';
 import { legendBars } from './expected';
@@ -132,7 +133,7 @@ test('a Shift_JIS file is named as such and read when the user says so', async (
   await rates.give('excel.csv', Buffer.concat([Buffer.from(header), Buffer.from(nation), Buffer.from(`${AGES.map(() => 1).join(',')},9000\r\n`)]));
   await expect(rates.problems).toContainText('Shift_JIS');
   await rates.button('readShiftJis').click();
-  await expect(rates.preview).toContainText(RATES.asShiftJis.ja);
+  await expect(rates.preview).toContainText(RATES_DIALOG.asShiftJis.ja);
   await rates.button('apply').click();
   await expect(rates.said).toContainText('訪問診療');
   await rates.button('putBackAll').click();
