@@ -47,3 +47,8 @@ export function formatFraction(indicator: Indicator, cell: Cell, language: Langu
   const land = isResource(indicator) && indicator.per === '100km2';
   return `${part(cell.numerator, units[0], decimalsFor(cell.numerator, 0))} ÷ ${part(cell.denominator, units[1], land ? 2 : decimalsFor(cell.denominator, 0))}`;
 }
+
+/** Short pieces in a row: 「二次医療圏・平成30年推計」, "Secondary area · 2018 projection". Empty ones are left out. */
+export function listed(parts: readonly (string | null | undefined | false)[], language: Language): string {
+  return parts.filter(Boolean).join(language === 'ja' ? '・' : ' · ');
+}

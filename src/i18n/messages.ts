@@ -103,6 +103,7 @@ export const MESSAGES = {
   copyTable: text('コピー', 'Copy'),
   tableCopied: text('表をコピーしました（Excelに貼り付けられます）', 'Table copied (paste into Excel)'),
   downloadCsv: text('CSV', 'CSV'),
+  toPanel: text('パネルへ', 'To the panel'),
   noRows: text('条件に合う区域がありません。', 'No area matches.'),
   projected: text('破線は将来推計', 'Dashed: projected'),
   peopleUnit: text('人', 'people'),

@@ -63,6 +63,8 @@ export interface AtlasState extends OwnRatesState {
   pointAtClass(index: number | null): void;
   brush(areas: ReadonlySet<number> | null): void;
   dismissProblems(): void;
+  /** Puts the notice of a failure away; what is on the screen stays, and another try can be had by the next choice. */
+  dismissFailure(): void;
 }
 
 export type AtlasStore = StoreApi<AtlasState> & {
@@ -156,6 +158,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },
       pointAtClass: (index) => { if (get().onlyClass !== index) set({ onlyClass: index }); },
       brush: (areas) => set({ onlyAreas: areas }),
+      dismissFailure: () => set({ failure: null, mapFailure: null }),
       dismissProblems: () => set({ problems: [] }),
     };
   });

@@ -1,29 +1,26 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { formatCell, formatChange, formatNumber, formatValue } from '../i18n/format';
+import { formatCell, formatValue, listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { PROFILE } from '../i18n/profile-messages';
-import type { Catalog } from '../data/schema';
 import type { Atlas } from '../model/evaluate';
-import { areaSeries, evaluateArea } from '../model/evaluate';
-import { datasetsOf, indicatorById, isResource, populationKey, seriesUnit, tablesOf, type Indicator } from '../model/indicators';
+import { evaluateArea } from '../model/evaluate';
+import { isResource, populationKey, tablesOf } from '../model/indicators';
 import { levelInfo, type LevelId } from '../model/levels';
-import { comingPeakIndex, nowIndex, peakIndex } from '../model/peak';
 import { isUncertain } from '../model/quality';
 import { parentsOf } from '../model/profile';
 import type { Area } from '../model/registry';
-import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type PopulationId, type VintageId } from '../model/subjects';
+import { POPULATIONS, type PopulationId, type VintageId } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
 import { selectedArea, type Shown } from '../state/store';
 import { Badge } from './Badge';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
-import { OwnRateMarks } from './OwnRates';
-import { Curve, type CurveLine } from './Curve';
-import { SourceNotes } from './SourceNotes';
+import { demandSeries, PanelDemands } from './PanelDemands';
+import { PanelPopulations } from './PanelPopulations';
+import { panelResources, PanelResources } from './PanelResources';
 
 const FourFunctions = lazy(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
 const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
 
-const COLOURS: Record<Exclude<PopulationId, 'total'>, string> = { '65plus': '#2a3c85', '75plus': '#b8500f', '85plus': '#1d7a6d' };
 const CRUMBS: readonly LevelId[] = ['nation', 'bureau', 'prefecture', 'tertiary52', 'secondary335'];
 
 /** Everything the product says of the selected area, beside the map. */
@@ -73,16 +70,16 @@ function PanelOf({ area }: { readonly area: Area }) {
           </ol>
         </nav>
         <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => select(null)}>×</button>
-        <h2>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
+        <h2 id="area-heading" tabIndex={-1}>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
       </div>
       <div className="area-body">
         <ShownFigure area={area} />
         <button ref={profileButton} type="button" className="button profile-open" onClick={() => change({ profile: true })}>{t(PROFILE.open)}</button>
         {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
         {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
-        {ready && <Populations atlas={ready} area={area} vintage={vintage} />}
-        {ready && <Demands atlas={ready} area={area} catalog={catalog} />}
-        {ready && <Resources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
+        {ready && <PanelPopulations atlas={ready} area={area} vintage={vintage} />}
+        {ready && <PanelDemands atlas={ready} area={area} catalog={catalog} />}
+        {ready && <PanelResources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
         <Suspense fallback={null}>
           <FourFunctions area={area} />
           <Balance area={area} />
@@ -104,15 +101,6 @@ function panelTables(vintage: VintageId): string[] {
   const populations = (Object.keys(POPULATIONS) as PopulationId[]).filter((id) => (POPULATIONS[id].vintages as readonly VintageId[]).includes(vintage)).map((id) => populationKey(id, vintage));
   const resources = panelResources().flatMap((indicator) => tablesOf(indicator, {}));
   return [...new Set([...populations, ...demandSeries().map(({ subject, vintage: of }) => populationKey(subject, of)), ...resources])];
-}
-
-/** Every demand with every projection of it. */
-function demandSeries(): { readonly subject: DemandId; readonly vintage: VintageId }[] {
-  return (Object.keys(DEMANDS) as DemandId[]).flatMap((subject) => DEMANDS[subject].vintages.map((vintage) => ({ subject, vintage })));
-}
-
-function panelResources(): Indicator[] {
-  return RESOURCES.flatMap(({ id }) => [indicatorById(`count-${id}`)!, indicatorById(`density-${id}-per-75plus`)!]);
 }
 
 /** The figure the map shows, first and large. */
@@ -147,113 +135,6 @@ function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index:
   );
 }
 
-function Populations({ atlas, area, vintage }: { readonly atlas: Atlas; readonly area: Area; readonly vintage: VintageId }) {
-  const t = useText();
-  const language = useLanguage();
-  const subjects = (Object.keys(POPULATIONS) as PopulationId[]).filter((id) => (POPULATIONS[id].vintages as readonly VintageId[]).includes(vintage));
-  const rows = subjects.map((id) => ({ id, series: areaSeries(atlas, area, populationKey(id, vintage)) }));
-  const lines = rows.flatMap(({ id, series }): CurveLine[] => (id !== 'total' && series.values ? [{ label: language === 'ja' ? POPULATIONS[id].label.ja.replace('人口', '') : POPULATIONS[id].label.en.replace('Population ', ''), colour: COLOURS[id], years: series.years, values: series.values, observedUntil: VINTAGES[vintage].years[0] }] : []));
-  const missing = rows.find(({ series }) => !series.values)?.series;
-  const noted = rows.flatMap(({ series }) => (series.values && series.note ? [series.note] : []))[0];
-  const number = (value: number): string => formatNumber(value, 0, language);
-  return (
-    <section>
-      <h3>{t(MESSAGES.populationCurves)} <small>{t(VINTAGES[vintage].label)}</small></h3>
-      {lines.length > 0 ? <Curve width={320} height={190} detailed unit={MESSAGES.peopleUnit} language={language} lines={lines} /> : missing && !missing.values && <p className="reason hatched">{t(missing.reason)}</p>}
-      {lines.length > 0 && (
-        <>
-          <p className="hint">{t(MESSAGES.projected)}</p>
-          {noted && <p className="hint">{t(noted)}</p>}
-          <table className="mini">
-            <thead><tr><th scope="col">{t(MESSAGES.populationTable)}</th><th scope="col">2025</th><th scope="col">{t(MESSAGES.peakYearOf)}</th><th scope="col">2025→40</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
-            <tbody>
-              {rows.map(({ id, series }) => {
-                if (!series.values) return null;
-                const peak = peakIndex(series.values);
-                const at = (year: number): number => series.values[series.years.indexOf(year)]!;
-                return (
-                  <tr key={id}>
-                    <th scope="row">{t(POPULATIONS[id].label)}</th>
-                    <td>{number(at(2025))}</td>
-                    <td><strong>{series.years[peak]}</strong><br />{number(series.values[peak]!)}</td>
-                    <td>{at(2025) > 0 ? formatChange(at(2040) / at(2025), language) : '—'}</td>
-                    <td><Badge quality={series.quality} /></td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** Demand for care: now, the peak, and the peak against now; the ministry's projection before our reference ones. */
-function Demands({ atlas, area, catalog }: { readonly atlas: Atlas; readonly area: Area; readonly catalog: Catalog | null }) {
-  const t = useText();
-  const language = useLanguage();
-  const number = (value: number): string => formatNumber(value, 0, language);
-  return (
-    <section>
-      <h3>{t(MESSAGES.demand)}</h3>
-      <table className="mini">
-        <thead><tr><th scope="col">{t(MESSAGES.kind)}</th><th scope="col">{t(MESSAGES.now)}</th><th scope="col">{t(MESSAGES.peakYearOf)}</th><th scope="col">{t(MESSAGES.peakToNow)}</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
-        <tbody>
-          {demandSeries().map(({ subject, vintage }) => {
-            const series = areaSeries(atlas, area, populationKey(subject, vintage));
-            const name = <th scope="row">{t(DEMANDS[subject].label)}<small className="row-note row-reason">{vintage === 'mhlw' ? t(VINTAGES.mhlw.label) : t(MESSAGES.referenceProjection)}・{t(seriesUnit(subject, vintage))}</small></th>;
-            if (!series.values) return <tr key={subject + vintage} className="row-missing">{name}<td colSpan={4}>{t(series.reason)}</td></tr>;
-            const today = series.values[nowIndex(series.years)]!;
-            const peak = peakIndex(series.values);
-            const coming = series.values[comingPeakIndex(series.years, series.values)]!;
-            return (
-              <tr key={subject + vintage}>
-                {name}
-                <td>{number(today)}</td>
-                <td><strong>{series.years[peak]}</strong><br />{number(series.values[peak]!)}</td>
-                <td>{today > 0 ? `${formatNumber(coming / today, 2, language)}${t({ ja: '倍', en: '×' })}` : '—'}</td>
-                <td><Badge quality={series.quality} /></td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <OwnRateMarks />
-      {catalog && <SourceNotes catalog={catalog} datasets={['demand-mhlw', 'demand-h30', VINTAGES.h30.dataset]} />}
-    </section>
-  );
-}
-
-function Resources({ atlas, area, catalog, vintage }: { readonly atlas: Atlas; readonly area: Area; readonly catalog: Catalog | null; readonly vintage: VintageId }) {
-  const t = useText();
-  const language = useLanguage();
-  return (
-    <section>
-      <h3>{t(MESSAGES.resources)}</h3>
-      <table className="mini">
-        <thead><tr><th scope="col">{t(MESSAGES.kind)}</th><th scope="col">{t(MESSAGES.count)}</th><th scope="col">{t(MESSAGES.per75)}</th><th scope="col">{t(MESSAGES.quality)}</th></tr></thead>
-        <tbody>
-          {RESOURCES.map((resource) => {
-            const [count, density] = [indicatorById(`count-${resource.id}`)!, indicatorById(`density-${resource.id}-per-75plus`)!];
-            const [own, per] = [evaluateArea(atlas, area, count), evaluateArea(atlas, area, density)];
-            if (own.value === null) return <tr key={resource.id} className="row-missing"><th scope="row">{t(resource.label)}</th><td colSpan={3}>{t(own.reason)}</td></tr>;
-            return (
-              <tr key={resource.id}>
-                <th scope="row">{t(resource.label)}{own.note && <small className="row-note">{t(own.note)}</small>}{per.value === null && <small className="row-note row-reason">{t(MESSAGES.per75)}: {t(per.reason)}</small>}</th>
-                <td>{formatValue(count, own.value, language)}</td>
-                <td>{per.value === null ? '—' : formatValue(density, per.value, language)}</td>
-                <td><Badge quality={own.quality} /></td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {catalog && <SourceNotes catalog={catalog} datasets={[...new Set([VINTAGES[vintage].dataset, ...panelResources().flatMap((indicator) => datasetsOf(indicator, {}))])]} />}
-    </section>
-  );
-}
-
 /** The area's municipalities with the figure the map shows, each a way to go there. */
 function Members({ area, shown }: { readonly area: Area; readonly shown: Shown }) {
   const t = useText();
@@ -266,7 +147,7 @@ function Members({ area, shown }: { readonly area: Area; readonly shown: Shown }
   const options = optionsOf(shown.content);
   return (
     <section>
-      <h3>{t(MESSAGES.members)} <small>{area.members.length}・{t(shown.indicator.label)}</small></h3>
+      <h3>{t(MESSAGES.members)} <small>{listed([String(area.members.length), t(shown.indicator.label)], language)}</small></h3>
       <ul className="members">
         {area.members.slice(0, MEMBERS_SHOWN).map((member) => {
           const cell = atlas ? evaluateArea(atlas, municipalities[member]!, shown.indicator, options) : null;

@@ -1,4 +1,5 @@
 import { useState, type CSSProperties } from 'react';
+import { listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { ratesText } from '../i18n/rates-messages';
@@ -56,7 +57,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
   return (
     <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
       <h2 className="legend-title">{shown.second ? <><span className="legend-axis"><span>→ {t(EXPLORE.across)}</span>{t(indicator.label)}</span><span className="legend-axis"><span>↑ {t(EXPLORE.upward)}</span>{t(shown.second.indicator.label)}</span></> : t(indicator.label)}</h2>
-      <p className="legend-subtitle">{[t(levelInfo(content.level).one), subtitleOf(indicator, content, t)].filter(Boolean).join('・')} <IndicatorBadge indicator={indicator} /></p>
+      <p className="legend-subtitle">{listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], content.language)} <IndicatorBadge indicator={indicator} /></p>
       {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
       {!empty && bivariate && <ScatterLegend shown={shown} legend={bivariate} />}
       {!empty && !bivariate && (

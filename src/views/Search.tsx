@@ -1,16 +1,18 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState, type ChangeEvent } from 'react';
+import { listed } from '../i18n/format';
 import { counted, MESSAGES } from '../i18n/messages';
 import { levelInfo } from '../model/levels';
 import type { Area } from '../model/registry';
 import { buildSearchIndex, search } from '../model/search';
-import { useAreaName, useAtlas, useAtlasContext, useAreasDetail, useText } from './context';
+import { useAreaName, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 
 const LIMIT = 12;
 
 /** Finds an area by kanji, kana, romaji, code or prefecture; choosing one selects it and takes the map there. */
 export function Search() {
   const t = useText();
+  const language = useLanguage();
   const { store } = useAtlasContext();
   const registry = useAtlas((state) => state.registry);
   const nameOf = useAreaName();
@@ -48,7 +50,7 @@ export function Search() {
         {open && hits.map((area, position) => (
           <li key={`${area.level}${area.code}`} {...getItemProps({ item: area, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
             <span className="search-name">{nameOf(area)}</span>
-            <span className="search-about">{[prefectureOf(area), t(levelInfo(area.level).one), area.code].filter(Boolean).join('・')}</span>
+            <span className="search-about">{listed([prefectureOf(area), t(levelInfo(area.level).one), area.code], language)}</span>
           </li>
         ))}
         {open && hits.length === 0 && <li className="search-none">{t(MESSAGES.searchNone)}</li>}

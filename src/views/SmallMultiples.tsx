@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatCell } from '../i18n/format';
+import { formatCell, listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
 import { coloursOf } from '../map/build-scene';
@@ -55,7 +55,7 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
   const ready = atlas !== null && tables.split(',').every((key) => atlas.tables.has(key));
   const figures = ready && offered ? multiplesOf(atlas, content) : null;
   const shownYear = resolveOptions(indicator, optionsOf(content)).year;
-  const title = `${t(multiples === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)}: ${multiples === 'years' ? t(indicator.label) : isResource(indicator) ? '' : `${t(indicator.measure === 'peak' ? MESSAGES.peakYearOf : EXPLORE.groupIndex)}・${t(VINTAGES[indicator.vintage].label)}`}`;
+  const title = `${t(multiples === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)}: ${multiples === 'years' ? t(indicator.label) : isResource(indicator) ? '' : listed([t(indicator.measure === 'peak' ? MESSAGES.peakYearOf : EXPLORE.groupIndex), t(VINTAGES[indicator.vintage].label)], language)}`;
   return (
     <section className="panel multiples" aria-labelledby="multiples-heading" ref={panel}>
       <div className="multiples-head">

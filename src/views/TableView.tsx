@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { formatFraction, formatValue } from '../i18n/format';
+import { formatFraction, formatValue, listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
@@ -59,7 +59,8 @@ function TableOf({ shown }: { readonly shown: Shown }) {
   }, [shown, filter, prefecture, sorting, nameOf]);
 
   const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) }, shown.second && { figures: shown.second, legend: shown.legend as BivariateLegend });
-  const title = `${t(shown.indicator.label)}${shown.second ? ` × ${t(shown.second.indicator.label)}` : ''}・${t(levelInfo(shown.content.level).one)}・${subtitleOf(shown.indicator, shown.content, t)}`;
+  const name = `${t(shown.indicator.label)}${shown.second ? ` × ${t(shown.second.indicator.label)}` : ''}`;
+  const title = listed([name, t(levelInfo(shown.content.level).one), subtitleOf(shown.indicator, shown.content, t)], language);
   const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
   const copy = (): void => {
     navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
@@ -177,7 +178,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
   return (
     <tr ref={row} className={selected ? 'row-selected' : undefined} aria-current={selected ? 'true' : undefined} onMouseEnter={() => hover(area.index)} onMouseLeave={() => hover(null)}>
       <td className="code">{area.code}</td>
-      <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button></th>
+      <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button>{selected && <> <button type="button" className="link to-panel" onClick={() => document.getElementById('area-heading')?.focus()}>{MESSAGES.toPanel[language]}</button></>}</th>
       {prefecture !== null && <td>{prefecture}</td>}
       <td className="number">{cell.value === null ? '—' : formatValue(shown.indicator, cell.value, language)}</td>
       {fractionUnits(shown.indicator) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}

@@ -1,3 +1,4 @@
+import { listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { isResource, resolveOptions, type Indicator } from '../model/indicators';
 import { isDemand, VINTAGES } from '../model/subjects';
@@ -10,9 +11,9 @@ export function subtitleOf(indicator: Indicator, content: Content, t: (text: Tex
   const named = (one: number): string => `${one}${content.language === 'ja' ? '年' : ''}`;
   const parts = [
     !isResource(indicator) && indicator.measure === 'value' ? t(indicator.unit) : null,
-    isResource(indicator) ? null : isDemand(indicator.subject) && indicator.vintage === 'h30' ? `${t(MESSAGES.referenceProjection)}・${t(VINTAGES.h30.label)}` : t(VINTAGES[indicator.vintage].label),
+    isResource(indicator) ? null : isDemand(indicator.subject) && indicator.vintage === 'h30' ? listed([t(MESSAGES.referenceProjection), t(VINTAGES.h30.label)], content.language) : t(VINTAGES[indicator.vintage].label),
     year === null ? null : baseYear === null ? named(year) : `${named(year)} ÷ ${named(baseYear)}`,
     denominator ? `${t(MESSAGES.denominator)} ${t(VINTAGES[denominator.vintage].label)} ${denominator.year}${content.language === 'ja' ? '年' : ''}` : null,
   ];
-  return parts.filter(Boolean).join('・');
+  return listed(parts, content.language);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, assert, boolean, constant, constantFrom, option, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { INDICATORS, isResource } from '../../src/model/indicators';
 import { LEVEL_IDS } from '../../src/model/levels';
@@ -11,25 +11,25 @@ test('the defaults are an empty query', () => {
   expect(readUrl('')).toEqual({ content: DEFAULT_CONTENT, problems: [] });
 });
 
-const contents: fc.Arbitrary<Content> = fc.constantFrom(...INDICATORS).chain((indicator) => {
+const contents: Arbitrary<Content> = constantFrom(...INDICATORS).chain((indicator) => {
   const years = isResource(indicator) ? [] : indicator.years;
-  const year = years.length > 0 ? fc.option(fc.constantFrom(...years)) : fc.constant(null);
-  return fc.record({
-    level: fc.constantFrom(...LEVEL_IDS),
-    indicator: fc.constant(indicator.id),
+  const year = years.length > 0 ? option(constantFrom(...years)) : constant(null);
+  return record({
+    level: constantFrom(...LEVEL_IDS),
+    indicator: constant(indicator.id),
     year,
-    baseYear: indicator.measure === 'index' ? fc.option(fc.constantFrom(...years)) : fc.constant(null),
-    second: fc.option(fc.constantFrom(...INDICATORS.map(({ id }) => id).filter((id) => id !== indicator.id))),
-    multiples: fc.option(fc.constantFrom('years' as const, 'indicators' as const)),
-    language: fc.constantFrom('ja' as const, 'en' as const),
-    table: fc.boolean(),
-    tiles: fc.boolean(),
-    area: fc.option(fc.constantFrom('3101', '31201', '00', 'B6', '31h01')),
+    baseYear: indicator.measure === 'index' ? option(constantFrom(...years)) : constant(null),
+    second: option(constantFrom(...INDICATORS.map(({ id }) => id).filter((id) => id !== indicator.id))),
+    multiples: option(constantFrom('years' as const, 'indicators' as const)),
+    language: constantFrom('ja' as const, 'en' as const),
+    table: boolean(),
+    tiles: boolean(),
+    area: option(constantFrom('3101', '31201', '00', 'B6', '31h01')),
   }).map((part) => ({ ...DEFAULT_CONTENT, ...part }));
 });
 
 test('what is written is read back as it was, with characters that need no escaping', () => {
-  fc.assert(fc.property(contents, (content) => {
+  assert(property(contents, (content) => {
     const query = writeUrl(content);
     expect(query).toMatch(/^[?&=\w.,-]*$/);
     expect(readUrl(query)).toEqual({ content, problems: [] });
@@ -45,5 +45,5 @@ test.each([
 });
 
 test('no query makes it throw', () => {
-  fc.assert(fc.property(fc.string(), (query) => void readUrl(query)));
+  assert(property(string(), (query) => void readUrl(query)));
 });
