@@ -8,7 +8,7 @@ import { neighboursOf } from '../../model/neighbours';
 import type { Area } from '../../model/registry';
 import { useAtlasContext, useText } from '../context';
 import { AreaTable } from './AreaTable';
-import { useLoaded } from './use-tables';
+import { useLoaded } from './use-loaded';
 
 /** The areas that share a land border with this one. */
 export function Neighbours({ atlas, area }: { readonly atlas: Atlas; readonly area: Area }) {

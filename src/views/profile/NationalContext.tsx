@@ -5,7 +5,7 @@ import { ANSWER_LABEL, FILING_LABEL, NATIONAL } from '../../i18n/national-messag
 import { FILING_TYPES, filingTotals, type Filings, type ZoneSurvey } from '../../model/national-context';
 import type { Text } from '../../model/text';
 import { useAtlasContext, useLanguage, useText } from '../context';
-import { useLoaded } from './use-tables';
+import { useLoaded } from './use-loaded';
 
 const QUESTIONS = ['zones', 'lead', 'hubs'] as const;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { PROFILE, profileCounted } from '../../i18n/profile-messages';
 import { datasetsOf, INDICATORS, type Indicator } from '../../model/indicators';
@@ -24,7 +24,7 @@ import { Pyramid } from './Pyramid';
 import { Ranks } from './Ranks';
 import { RESOURCE_INDICATORS, Resources } from './Resources';
 import { Similar } from './Similar';
-import { useTables } from './use-tables';
+import { useLoaded } from './use-loaded';
 
 interface Section {
   readonly id: string;
@@ -97,10 +97,12 @@ function ProfileOf({ area }: { readonly area: Area }) {
 
 function Body({ area }: { readonly area: Area }) {
   const t = useText();
-  const { store } = useAtlasContext();
+  const { store, data } = useAtlasContext();
+  const registry = useAtlas((state) => state.registry);
   const catalog = useAtlas((state) => state.catalog);
   const [keys] = useState(() => [...new Set([...KEY_FIGURE_TABLES, ...profileTables(), ...standingTables(area.level), ...similarTables(area.level)])]);
-  const { value: atlas, failed, retry } = useTables(keys);
+  const load = useCallback(() => data.atlas(keys), [data, keys]);
+  const { value: atlas, failed, retry } = useLoaded(load, () => data.atlasNow(registry, keys));
   if (failed) return <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>;
   if (!atlas) return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
   const nation = areaByCode(atlas.registry, 'nation', '00')!;

@@ -8,7 +8,7 @@ import type { Area } from '../../model/registry';
 import { VINTAGES } from '../../model/subjects';
 import { Badge } from '../Badge';
 import { useAtlas, useAtlasContext, useLanguage, useText } from '../context';
-import { useLoaded } from './use-tables';
+import { useLoaded } from './use-loaded';
 
 /** People by sex and five-year age in two years of the H30 projection. Its file is large and loads with the section. */
 export function Pyramid({ area }: { readonly area: Area }) {
