@@ -17,9 +17,10 @@ import { nameOf, profileOf, profileTables } from '../src/model/profile';
 import { comparePublished, publishedTables } from '../src/model/published';
 import { RATE_SUBJECTS, type OwnRate } from '../src/model/rates';
 import type { Area, Registry } from '../src/model/registry';
-import { similarAreas, similarTables, type Similarity } from '../src/model/similar';
+import { similarAreas, type Similarity } from '../src/model/similar';
 import { standingsOf, standingTables } from '../src/model/standing';
 import { POPULATIONS, VINTAGES, type DemandId, type VintageId } from '../src/model/subjects';
+import { traitTables } from '../src/model/traits';
 
 const USAGE = `usage:
   npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--base-year Y] [--with INDICATOR] [--denominator h30|r5|juki2025] [--denominator-year Y]
@@ -127,7 +128,7 @@ function similarByName(similarity: Similarity): unknown {
 
 async function profile(code: string, level: string | undefined): Promise<string> {
   const { level: id, index, alsoOn } = findArea(await store.registry(), code, level);
-  const [atlas, sexAge, adjacency] = await Promise.all([store.atlas([...profileTables(), ...standingTables(id), ...similarTables(id)]), store.sexAge(), store.adjacency()]);
+  const [atlas, sexAge, adjacency] = await Promise.all([store.atlas([...profileTables(), ...standingTables(id), ...traitTables(id)]), store.sexAge(), store.adjacency()]);
   const area: Area = atlas.registry.levels[id].areas[index]!;
   const cover = coverLevel(atlas.registry.levels[id], sexAge.set)[index]!;
   const ages = Object.fromEntries([CHANGE_YEARS[0], CHANGE_YEARS[1]].map((year) => [year, agesOf(sexAge, cover, year)]));

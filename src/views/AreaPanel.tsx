@@ -75,22 +75,27 @@ function PanelOf({ area }: { readonly area: Area }) {
       <div className="area-body">
         <ShownFigure area={area} />
         <button ref={profileButton} type="button" className="button profile-open" onClick={() => change({ profile: true })}>{t(PROFILE.open)}</button>
-        {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
-        {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
-        {ready && <PanelPopulations atlas={ready} area={area} vintage={vintage} />}
-        {ready && <PanelDemands atlas={ready} area={area} catalog={catalog} />}
-        {ready && <PanelResources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
-        <Suspense fallback={null}>
-          <FourFunctions area={area} />
-          <Balance area={area} />
-        </Suspense>
-        {area.level !== 'municipality' && shown && <Members area={area} shown={shown} />}
-        <section>
-          <h3>{t(MESSAGES.parents)}</h3>
-          <ul className="parents">
-            {parents.map((parent) => <li key={parent.level}><span>{t(levelInfo(parent.level).one)}</span> <button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button></li>)}
-          </ul>
-        </section>
+        {/* Under the profile, which says the same and more, nothing is worked out a second time. */}
+        {!content.profile && (
+          <>
+            {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
+            {!ready && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
+            {ready && <PanelPopulations atlas={ready} area={area} vintage={vintage} />}
+            {ready && <PanelDemands atlas={ready} area={area} catalog={catalog} />}
+            {ready && <PanelResources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
+            <Suspense fallback={null}>
+              <FourFunctions area={area} />
+              <Balance area={area} />
+            </Suspense>
+            {area.level !== 'municipality' && shown && <Members area={area} shown={shown} />}
+            <section>
+              <h3>{t(MESSAGES.parents)}</h3>
+              <ul className="parents">
+                {parents.map((parent) => <li key={parent.level}><span>{t(levelInfo(parent.level).one)}</span> <button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button></li>)}
+              </ul>
+            </section>
+          </>
+        )}
       </div>
     </aside>
   );

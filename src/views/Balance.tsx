@@ -15,14 +15,14 @@ const INDICATORS = ['peakratio-homevisit-mhlw', 'load-homevisit-mhlw-now', 'load
 const TABLES = [...new Set(INDICATORS.flatMap((indicator) => tablesOf(indicator, {})))];
 
 /** Home-visit demand of an area against its facilities and its activity; for a prefecture and the nation all prefectures beside it. */
-export function Balance({ area }: { readonly area: Area }) {
+export function Balance({ area, headingId }: { readonly area: Area; readonly headingId?: string }) {
   const t = useText();
   const language = useLanguage();
   const catalog = useAtlas((state) => state.catalog);
   const { atlas, failed, retry } = useTables(TABLES);
   return (
-    <section className="balance">
-      <h3>{t(ACTIVITY_MESSAGES.balance)}</h3>
+    <section className="balance" aria-labelledby={headingId}>
+      <h3 id={headingId} tabIndex={headingId ? -1 : undefined}>{t(ACTIVITY_MESSAGES.balance)}</h3>
       {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>}
       {!atlas && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
       {atlas && (

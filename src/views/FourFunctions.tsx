@@ -17,7 +17,7 @@ import { useTables } from './use-tables';
 import './activity.css';
 
 /** What an area does for each of the four functions of home care, and its place among all areas of its level. */
-export function FourFunctions({ area }: { readonly area: Area }) {
+export function FourFunctions({ area, headingId }: { readonly area: Area; readonly headingId?: string }) {
   const t = useText();
   const nameOf = useAreaName();
   const registry = useAtlas((state) => state.registry)!;
@@ -27,8 +27,8 @@ export function FourFunctions({ area }: { readonly area: Area }) {
   const rows = atlas ? functionsOf(atlas, shown) : [];
   const denominator = rows[0] && resolveOptions(rows[0].indicator, {}).denominator!;
   return (
-    <section className="functions">
-      <h3>{t(ACTIVITY_MESSAGES.fourFunctions)} {shown !== area && <small>{nameOf(shown)}（{t(levelInfo(shown.level).one)}）</small>}</h3>
+    <section className="functions" aria-labelledby={headingId}>
+      <h3 id={headingId} tabIndex={headingId ? -1 : undefined}>{t(ACTIVITY_MESSAGES.fourFunctions)} {shown !== area && <small>{nameOf(shown)}（{t(levelInfo(shown.level).one)}）</small>}</h3>
       {shown !== area && <p className="hint">{t(ACTIVITY_MESSAGES.ofSecondary)}</p>}
       {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>}
       {!atlas && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}

@@ -6,7 +6,8 @@ import type { LevelId } from '../../src/model/levels';
 import { neighboursOf, type Adjacency } from '../../src/model/neighbours';
 import { profileOf, profileTables } from '../../src/model/profile';
 import { areaByCode } from '../../src/model/registry';
-import { similarAreas, similarTables } from '../../src/model/similar';
+import { similarAreas } from '../../src/model/similar';
+import { traitTables } from '../../src/model/traits';
 import { comparedIndicators, standingsOf, standingTables } from '../../src/model/standing';
 import { store } from './real-data';
 import type { Row } from './row';
@@ -31,7 +32,7 @@ function fresh(atlas: Atlas): Atlas {
 /** The model's part of opening a profile, on the level with the fewest and the one with the most areas. */
 export async function profile(runs: number): Promise<Row[]> {
   const levels = ['municipality', 'secondary335'] as const;
-  const [atlas, adjacency] = await Promise.all([store.atlas([...profileTables(), 'land-total', ...levels.flatMap((level) => [...standingTables(level), ...similarTables(level)])]), store.adjacency()]);
+  const [atlas, adjacency] = await Promise.all([store.atlas([...profileTables(), 'land-total', ...levels.flatMap((level) => [...standingTables(level), ...traitTables(level)])]), store.adjacency()]);
   const areas = { municipality: '31201', secondary: '3101' };
   openProfile(atlas, adjacency, 'municipality', areas.municipality);
   const samples = cpuInTurn(runs, {

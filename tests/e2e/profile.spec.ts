@@ -2,7 +2,8 @@ import { formatNumber } from '../../src/i18n/format';
 import { areaByCode } from '../../src/model/registry';
 import { agesOf } from '../../src/model/ages';
 import { coverLevel } from '../../src/model/cover';
-import { similarAreas, similarTables } from '../../src/model/similar';
+import { similarAreas } from '../../src/model/similar';
+import { traitTables } from '../../src/model/traits';
 import { store } from '../unit/fixtures/atlas';
 import { expect, test } from './fixtures';
 import { ProfilePage } from './pages/profile';
@@ -37,7 +38,7 @@ test('a link opens it; it says what the model says; its links lead to other prof
   await expect(clinics).toContainText('128位 / 335');
   await expect(clinics).toContainText('2位 / 3');
 
-  const real = await store.atlas(similarTables('secondary335'));
+  const real = await store.atlas(traitTables('secondary335'));
   const similar = similarAreas(real, areaByCode(real.registry, 'secondary335', '3101')!);
   if ('missing' in similar) throw new Error('東部 has similar areas');
   const rows = profile.section('similar').getByRole('row');
@@ -46,6 +47,9 @@ test('a link opens it; it says what the model says; its links lead to other prof
     await expect(rows.nth(index + 2).getByRole('rowheader')).toContainText(area.name);
     await expect(rows.nth(index + 2)).toContainText(formatNumber(distance, 2, 'ja'));
   }
+
+  await expect(profile.section('functions')).toContainText('看取り');
+  await expect(profile.section('balance').getByRole('row')).toHaveCount(6);
 
   await test.step('people by age in the years chosen', async () => {
     const sexAge = await store.sexAge();
@@ -83,6 +87,19 @@ test('what is missing says why: 福島 has no ages, an island no neighbours, 相
   await atlas.open('profile=1');
   await expect(atlas.notice).toContainText('profile=1');
   await expect(profile.page).toHaveCount(0);
+});
+
+test('a file that cannot be had is named, the rest stands, and trying again brings it', async ({ page, atlas, guard, phone }) => {
+  test.skip(phone, 'the same failure');
+  const profile = new ProfilePage(page);
+  guard.allow(/Failed to load resource.*sexage-h30\.json/);
+  await page.route('**/geo/sexage-h30.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await atlas.open('area=3101&profile=1');
+  await expect(profile.section('ages').getByRole('alert')).toContainText('sexage-h30.json: HTTP 503');
+  await expect(profile.section('ranks')).toContainText('128位 / 335');
+  await page.unroute('**/geo/sexage-h30.json');
+  await profile.section('ages').getByRole('button', { name: 'もう一度' }).click();
+  await expect(page.locator('.pyramid')).toBeAttached();
 });
 
 test('the nation has the national context, with the figures of the paper', async ({ page, atlas }) => {

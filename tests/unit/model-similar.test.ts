@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { LEAST_TRAITS, similarAreas, similarTables, type Similarity } from '../../src/model/similar';
+import { LEAST_TRAITS, similarAreas, type Similarity } from '../../src/model/similar';
+import { traitTables } from '../../src/model/traits';
 import { figure, realArea, store } from './fixtures/atlas';
 
 type Found = Extract<Similarity, { areas: unknown }>;
 async function similar(level: 'secondary335' | 'municipality' | 'prefecture' | 'bureau', code: string, count?: number): Promise<Similarity> {
-  return similarAreas(await store.atlas(similarTables(level)), await realArea(level, code), count);
+  return similarAreas(await store.atlas(traitTables(level)), await realArea(level, code), count);
 }
 
 test('鳥取県 is nearest to 福井県, and the clinics set the two apart most', async () => {

@@ -9,17 +9,17 @@ import type { Area } from '../../model/registry';
 import { useAtlasContext, useText } from '../context';
 import { AreaTable } from './AreaTable';
 import { useLoaded } from './use-loaded';
+import { Waiting } from './Waiting';
 
 /** The areas that share a land border with this one. */
 export function Neighbours({ atlas, area }: { readonly atlas: Atlas; readonly area: Area }) {
   const t = useText();
   const { data } = useAtlasContext();
   const load = useCallback(() => data.adjacency(), [data]);
-  const { value, failed, retry } = useLoaded(load);
+  const loaded = useLoaded(load);
   if (area.level === 'nation') return <p className="profile-about">{t(PROFILE.neighboursNation)}</p>;
-  if (failed) return <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>;
-  if (!value) return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
-  const areas = neighboursOf(atlas.registry, value, area);
+  if (!loaded.value) return <Waiting what={t(MESSAGES.failed)} loaded={loaded} />;
+  const areas = neighboursOf(atlas.registry, loaded.value, area);
   if (areas.length === 0) return <p className="profile-about">{t(PROFILE.neighboursNone)}</p>;
   return (
     <>

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { formatNumber } from '../../i18n/format';
-import { MESSAGES } from '../../i18n/messages';
 import { ANSWER_LABEL, FILING_LABEL, NATIONAL } from '../../i18n/national-messages';
 import { FILING_TYPES, filingTotals, type Filings, type ZoneSurvey } from '../../model/national-context';
 import type { Text } from '../../model/text';
 import { useAtlasContext, useLanguage, useText } from '../context';
 import { useLoaded } from './use-loaded';
+import { Waiting } from './Waiting';
 
 const QUESTIONS = ['zones', 'lead', 'hubs'] as const;
 
@@ -14,9 +14,9 @@ export function NationalContext() {
   const t = useText();
   const { data } = useAtlasContext();
   const load = useCallback(() => data.nationalContext(), [data]);
-  const { value, failed, retry } = useLoaded(load);
-  if (failed) return <p className="failure" role="alert">{t(NATIONAL.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>;
-  if (!value) return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
+  const loaded = useLoaded(load);
+  const { value } = loaded;
+  if (!value) return <Waiting what={t(NATIONAL.failed)} loaded={loaded} />;
   return (
     <>
       <p className="profile-about">{t(NATIONAL.filingsAbout)}</p>

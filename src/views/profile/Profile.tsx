@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { ACTIVITY_MESSAGES } from '../../i18n/activity-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { PROFILE, profileCounted } from '../../i18n/profile-messages';
 import { datasetsOf, INDICATORS, type Indicator } from '../../model/indicators';
 import { levelInfo } from '../../model/levels';
 import { parentsOf, profileTables } from '../../model/profile';
 import { areaByCode, type Area } from '../../model/registry';
-import { similarTables } from '../../model/similar';
+import { traitTables } from '../../model/traits';
 import { comparedIndicators, rankedIndicators, standingTables } from '../../model/standing';
 import { VINTAGES } from '../../model/subjects';
 import type { Text } from '../../model/text';
 import { selectedArea } from '../../state/store';
+import { Balance } from '../Balance';
 import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { CopyLink } from '../CopyLink';
+import { FourFunctions } from '../FourFunctions';
 import { OwnRateMarks } from '../OwnRates';
 import { SourceNotes } from '../SourceNotes';
 import { AllSources } from './AllSources';
@@ -25,6 +28,7 @@ import { Ranks } from './Ranks';
 import { RESOURCE_INDICATORS, Resources } from './Resources';
 import { Similar } from './Similar';
 import { useLoaded } from './use-loaded';
+import { Waiting } from './Waiting';
 
 interface Section {
   readonly id: string;
@@ -32,6 +36,8 @@ interface Section {
   readonly content: ReactNode;
   /** Catalogue ids behind its figures. */
   readonly datasets: readonly string[];
+  /** The content is a section of the panel with heading and sources of its own. */
+  readonly whole?: true;
 }
 
 /** The selected area as a page of its own, over the map. */
@@ -78,7 +84,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
     <article ref={page} className="profile" aria-labelledby="profile-heading">
       <div className="profile-page">
         <div className="profile-bar">
-          <h2 id="profile-heading" ref={heading} tabIndex={-1}>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
+          <h2 id="profile-heading" ref={heading} tabIndex={-1}>{nameOf(area)} <small>{nameOf(area) === t(levelInfo(area.level).one) ? '' : `${t(levelInfo(area.level).one)} `}<span className="code">{area.code}</span></small></h2>
           <div className="profile-actions">
             <CopyLink />
             <button type="button" className="button" onClick={() => window.print()}>{t(PROFILE.print)}</button>
@@ -100,11 +106,11 @@ function Body({ area }: { readonly area: Area }) {
   const { store, data } = useAtlasContext();
   const registry = useAtlas((state) => state.registry);
   const catalog = useAtlas((state) => state.catalog);
-  const [keys] = useState(() => [...new Set([...KEY_FIGURE_TABLES, ...profileTables(), ...standingTables(area.level), ...similarTables(area.level)])]);
+  const [keys] = useState(() => [...new Set([...KEY_FIGURE_TABLES, ...profileTables(), ...standingTables(area.level), ...traitTables(area.level)])]);
   const load = useCallback(() => data.atlas(keys), [data, keys]);
-  const { value: atlas, failed, retry } = useLoaded(load, () => data.atlasNow(registry, keys));
-  if (failed) return <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>;
-  if (!atlas) return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
+  const loaded = useLoaded(load, () => data.atlasNow(registry, keys));
+  const atlas = loaded.value;
+  if (!atlas) return <Waiting what={t(MESSAGES.failed)} loaded={loaded} />;
   const nation = areaByCode(atlas.registry, 'nation', '00')!;
   const compared = datasetsOfAll(comparedIndicators(area.level));
   const inside = memberLevels(atlas, area);
@@ -112,6 +118,8 @@ function Body({ area }: { readonly area: Area }) {
     { id: 'curves', title: PROFILE.curves, content: <Curves atlas={atlas} area={area} />, datasets: datasetsOfAll(INDICATORS.filter(({ measure }) => measure === 'value')).filter((id) => id !== VINTAGES.juki2025.dataset) },
     { id: 'ages', title: PROFILE.ages, content: <Pyramid area={area} />, datasets: [VINTAGES.h30.dataset] },
     { id: 'resources', title: PROFILE.resources, content: <Resources atlas={atlas} area={area} />, datasets: datasetsOfAll(RESOURCE_INDICATORS) },
+    { id: 'functions', title: ACTIVITY_MESSAGES.fourFunctions, content: <FourFunctions area={area} headingId="profile-functions" />, datasets: ['activity-ndb'], whole: true },
+    { id: 'balance', title: ACTIVITY_MESSAGES.balance, content: <Balance area={area} headingId="profile-balance" />, datasets: ['demand-mhlw', 'activity-ndb'], whole: true },
     { id: 'ranks', title: PROFILE.ranks, content: <Ranks atlas={atlas} area={area} />, datasets: datasetsOfAll(rankedIndicators(area.level)) },
     { id: 'similar', title: PROFILE.similar, content: <Similar atlas={atlas} area={area} />, datasets: [...new Set([...compared, ...datasetsOfAll(rankedIndicators(area.level).filter(({ id }) => id.startsWith('density-clinics'))), 'land'])] },
     { id: 'neighbours', title: PROFILE.neighbours, content: <Neighbours atlas={atlas} area={area} />, datasets: ['topology', ...compared] },
@@ -134,13 +142,13 @@ function Body({ area }: { readonly area: Area }) {
           {area.level !== 'nation' && <li><button type="button" className="link" onClick={() => store.getState().select(nation)}>{t(PROFILE.nationalLink)}</button></li>}
         </ul>
       </nav>
-      {sections.map(({ id, title, content, datasets }) => (
+      {sections.map(({ id, title, content, datasets, whole }) => (whole ? <div key={id} className={`profile-section profile-section-${id}`}>{content}</div> : (
         <section key={id} className={`profile-section profile-section-${id}`} aria-labelledby={`profile-${id}`}>
           <h3 id={`profile-${id}`} tabIndex={-1}>{t(title)}</h3>
           {content}
           {catalog && <SourceNotes catalog={catalog} datasets={datasets} />}
         </section>
-      ))}
+      )))}
       {catalog && (
         <section className="profile-section profile-section-sources" aria-labelledby="profile-sources">
           <h3 id="profile-sources" tabIndex={-1}>{t(PROFILE.allSources)}</h3>

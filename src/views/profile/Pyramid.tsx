@@ -9,16 +9,15 @@ import { VINTAGES } from '../../model/subjects';
 import { Badge } from '../Badge';
 import { useAtlas, useAtlasContext, useLanguage, useText } from '../context';
 import { useLoaded } from './use-loaded';
+import { Waiting } from './Waiting';
 
 /** People by sex and five-year age in two years of the H30 projection. Its file is large and loads with the section. */
 export function Pyramid({ area }: { readonly area: Area }) {
   const t = useText();
   const { data } = useAtlasContext();
   const load = useCallback(() => data.sexAge(), [data]);
-  const { value, failed, retry } = useLoaded(load);
-  if (failed) return <p className="failure" role="alert">{t(PROFILE.agesFailed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>;
-  if (!value) return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
-  return <AgesOf sexAge={value} area={area} />;
+  const loaded = useLoaded(load);
+  return loaded.value ? <AgesOf sexAge={loaded.value} area={area} /> : <Waiting what={t(PROFILE.agesFailed)} loaded={loaded} />;
 }
 
 const ageLabel = (age: string, japanese: boolean): string => (japanese ? `${age.replace('-', '〜').replace('+', '')}歳${age.endsWith('+') ? '以上' : ''}` : age.replace('-', '–'));

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { DataError } from '../../data/store';
 
-/** What was asked for: there, on its way, or failed with a way to try again. */
+/** What was asked for: there, on its way, or failed with what failed and a way to try again. */
 export interface Loaded<T> {
   readonly value: T | null;
-  readonly failed: boolean;
+  /** The file and the reason; null when all is well. */
+  readonly failure: string | null;
   readonly retry: () => void;
 }
 
@@ -11,11 +13,14 @@ export interface Loaded<T> {
 export function useLoaded<T>(load: () => Promise<T>, now: () => T | null = () => null): Loaded<T> {
   const [value, setValue] = useState<T | null>(now);
   const [attempt, setAttempt] = useState(0);
-  const [failedAttempt, setFailedAttempt] = useState(-1);
+  const [failed, setFailed] = useState<{ readonly attempt: number; readonly reason: string } | null>(null);
   useEffect(() => {
     let current = true;
-    load().then((loaded) => current && setValue(loaded), () => current && setFailedAttempt(attempt));
+    load().then((loaded) => current && setValue(loaded), (error: unknown) => {
+      if (!(error instanceof DataError)) throw error;
+      if (current) setFailed({ attempt, reason: error.message });
+    });
     return () => { current = false; };
   }, [load, attempt]);
-  return { value, failed: failedAttempt === attempt, retry: () => setAttempt(attempt + 1) };
+  return { value, failure: failed?.attempt === attempt ? failed.reason : null, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { ACTIVITY_MESSAGES } from '../../../src/i18n/activity-messages';
 import { PROFILE } from '../../../src/i18n/profile-messages';
 import type { Scope } from './scope';
 
@@ -17,8 +17,8 @@ export class ProfilePage {
     this.close = this.page.getByRole('button', { name: PROFILE.close[language], exact: true });
   }
 
-  section(name: 'curves' | 'ages' | 'resources' | 'ranks' | 'similar' | 'neighbours' | 'members' | 'national' | 'allSources'): Locator {
-    const title = name === 'resources' ? MESSAGES.resources : PROFILE[name];
+  section(name: 'curves' | 'functions' | 'balance' | 'ages' | 'resources' | 'ranks' | 'similar' | 'neighbours' | 'members' | 'national' | 'allSources'): Locator {
+    const title = name === 'functions' ? ACTIVITY_MESSAGES.fourFunctions : name === 'balance' ? ACTIVITY_MESSAGES.balance : PROFILE[name];
     return this.page.getByRole('region', { name: title[this.language], exact: true });
   }
 
