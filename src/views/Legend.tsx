@@ -67,7 +67,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
         </div>
       )}
       <TimeBar />
-      {shown.rates.map(({ subject, own }) => <OwnRateMark key={subject} subject={subject} own={own} />)}
+      {shown.rates.map(({ subject, own }) => <OwnRateMark key={subject} subject={subject} own={own} named={shown.rates.length > 1} />)}
       {/* Counted anew when the rates behind them change. */}
       {!bivariate && <PublishedCounts key={`${indicator.id}${shown.rates[0]?.own.at}`} indicator={indicator.id} />}
       {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(shown.rates.length > 0 ? ratesText.dotted(estimates) : counted.estimates(estimates))}</p>}
