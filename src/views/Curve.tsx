@@ -48,7 +48,7 @@ export function Curve({ lines, width, height, unit: unitText, detailed, language
           <text className="curve-axis" x={box.left - 6} y={y(highest * share) + 4} textAnchor="end">{formatNumber((highest * share) / unit.divisor, unit.decimals, language)}</text>
         </g>
       ))}
-      {detailed && <text className="curve-axis" x={box.left - 6} y={10} textAnchor="end">{unit.label}</text>}
+      {detailed && <text className="curve-axis" x={0} y={10}>{unit.label}</text>}
       {detailed && ticks.map((year) => <text key={year} className="curve-axis" x={x(year)} y={height - 6} textAnchor="middle">{year}</text>)}
       {lines.map((line) => {
         const peak = peakIndex(line.values);
