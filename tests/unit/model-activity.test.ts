@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { ACTIVITIES } from '../../src/model/activities';
 import { coverLevel } from '../../src/model/cover';
 import { CARE_FUNCTIONS, functionsOf, functionTables } from '../../src/model/functions';
+import { DataError, DataStore } from '../../src/data/store';
 import { mostAt, sumAt } from '../../src/model/table';
 import { WITHHELD_TOLERANCE, withheldCell } from '../../src/model/withheld';
-import { figure, figures, realArea, store } from './fixtures/atlas';
+import { figure, figures, readGeo, realArea, store } from './fixtures/atlas';
 
 test('national totals are those the files print', async () => {
   const of = async (id: string) => (await figure('nation', '00', id)).value;
@@ -100,4 +101,15 @@ test('prefectures have one area each and no place inside themselves; every funct
   const atlas = await store.atlas(functionTables());
   expect(functionsOf(atlas, await realArea('prefecture', '31')).every(({ placeInPrefecture, place }) => placeInPrefecture === null && 'of' in place && place.of === 47)).toBe(true);
   for (const { why, cannot } of CARE_FUNCTIONS) for (const text of [why, cannot]) expect(Math.min(text.ja.length, text.en.length)).toBeGreaterThan(20);
+});
+
+test('a shipped range below its own value is a broken file, named', async () => {
+  const broken = new DataStore(async (file) => {
+    const content = await readGeo(file);
+    if (file !== 'activity-ndb.json') return content;
+    const { groups } = content as { groups: { withheld: Record<string, [number, number][]> }[] };
+    return { groups: [{ ...groups[0]!, withheld: { 'housecalls-ndb2022': [[0, 5]] } }] };
+  });
+  await expect(broken.atlas(['housecalls-ndb2022'])).rejects.toThrow(DataError);
+  await expect(broken.atlas(['housecalls-ndb2022'])).rejects.toThrow('activity-ndb.json: table: unit 0 can be 5 at most but is 3077627');
 });
