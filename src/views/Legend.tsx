@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useState, type CSSProperties } from 'react';
 import { listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
@@ -12,10 +12,11 @@ import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { OwnRateMark } from './OwnRates';
 import { PublishedCounts } from './PublishedCounts';
-import { ScatterLegend } from './ScatterLegend';
 import { SourceNotes } from './SourceNotes';
 import { TimeBar } from './TimeBar';
 import { subtitleOf } from './titles';
+
+const ScatterLegend = lazy(async () => ({ default: (await import('./ScatterLegend')).ScatterLegend }));
 
 /** The legend is a histogram: a bar a class, its height and number the areas in it. Pointing at a bar dims the rest. */
 export function Legend() {
@@ -59,7 +60,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       <h2 className="legend-title">{shown.second ? <><span className="legend-axis"><span>→ {t(EXPLORE.across)}</span>{t(indicator.label)}</span><span className="legend-axis"><span>↑ {t(EXPLORE.upward)}</span>{t(shown.second.indicator.label)}</span></> : t(indicator.label)}</h2>
       <p className="legend-subtitle">{listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], content.language)} <IndicatorBadge indicator={indicator} /></p>
       {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
-      {!empty && bivariate && <ScatterLegend shown={shown} legend={bivariate} />}
+      {!empty && bivariate && <Suspense fallback={<div className="legend-room" />}><ScatterLegend shown={shown} legend={bivariate} /></Suspense>}
       {!empty && !bivariate && (
         <div className="bars" role="group" aria-label={t(MESSAGES.legendHint)}>
           {bars.map(({ index, count, label, short, colour }) => bar(index, count, t(label), t(short), { backgroundColor: colour }, ''))}
