@@ -4,7 +4,6 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 
 /** Texts of the area profile. */
 export const PROFILE = {
-  open: text('詳しいプロフィール', 'Full profile'),
   close: text('地図にもどる', 'Back to the map'),
   print: text('印刷', 'Print'),
   contents: text('目次', 'Contents'),
@@ -78,7 +77,6 @@ export const SHORT_TITLES: Readonly<Record<string, Text>> = {
 
 /** Texts of the profile with a figure or a name in them. */
 export const profileCounted = {
-  title: (name: string): Text => text(`${name}のプロフィール`, `Profile of ${name}`),
   rank: (rank: number, of: number): Text => text(`${rank.toLocaleString('ja-JP')}位 / ${of.toLocaleString('ja-JP')}`, `${rank.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`),
   tied: (count: number): Text => text(`同順位 ほか${count.toLocaleString('ja-JP')}`, `tied with ${count.toLocaleString('en-GB')}`),
   left: (missing: number, estimates: number): Text => text(

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
 import { selectedArea } from '../state/store';
-import { profileCounted } from '../i18n/profile-messages';
+import { profileTitle } from '../i18n/profile-entry-messages';
 import { AreaPanel } from './AreaPanel';
 import { useAreaName, useAtlas, useAtlasContext, useText } from './context';
 import { CopyLink } from './CopyLink';
@@ -34,7 +34,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
     const name = MESSAGES.appName[language];
-    document.title = profile && area ? `${profileCounted.title(nameOf(area))[language]}｜${name}` : name;
+    document.title = profile && area ? `${profileTitle(nameOf(area))[language]}｜${name}` : name;
   }, [language, profile, area, nameOf]);
   useEffect(() => {
     // One key away, with a modifier: single keys must not fire on a shared screen.

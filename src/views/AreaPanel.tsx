@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { formatCell, formatValue, listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
-import { PROFILE } from '../i18n/profile-messages';
+import { PROFILE_OPEN } from '../i18n/profile-entry-messages';
 import type { Atlas } from '../model/evaluate';
 import { evaluateArea } from '../model/evaluate';
 import { isResource, populationKey, tablesOf } from '../model/indicators';
@@ -74,7 +74,7 @@ function PanelOf({ area }: { readonly area: Area }) {
       </div>
       <div className="area-body">
         <ShownFigure area={area} />
-        <button ref={profileButton} type="button" className="button profile-open" onClick={() => change({ profile: true })}>{t(PROFILE.open)}</button>
+        <button ref={profileButton} type="button" className="button profile-open" onClick={() => change({ profile: true })}>{t(PROFILE_OPEN)}</button>
         {/* Under the profile, which says the same and more, nothing is worked out a second time. */}
         {!content.profile && (
           <>

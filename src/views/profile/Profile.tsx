@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ACTIVITY_MESSAGES } from '../../i18n/activity-messages';
 import { MESSAGES } from '../../i18n/messages';
-import { PROFILE, profileCounted } from '../../i18n/profile-messages';
+import { profileTitle } from '../../i18n/profile-entry-messages';
+import { PROFILE } from '../../i18n/profile-messages';
 import { datasetsOf, INDICATORS, type Indicator } from '../../model/indicators';
 import { levelInfo } from '../../model/levels';
 import { parentsOf, profileTables } from '../../model/profile';
@@ -104,6 +105,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
 function Body({ area }: { readonly area: Area }) {
   const t = useText();
   const { store, data } = useAtlasContext();
+  const nameOf = useAreaName();
   const registry = useAtlas((state) => state.registry);
   const catalog = useAtlas((state) => state.catalog);
   const [keys] = useState(() => [...new Set([...KEY_FIGURE_TABLES, ...profileTables(), ...standingTables(area.level), ...traitTables(area.level)])]);
@@ -155,7 +157,7 @@ function Body({ area }: { readonly area: Area }) {
           <AllSources catalog={catalog} datasets={all} />
         </section>
       )}
-      <p className="profile-address">{t(profileCounted.title(area.name))} {location.href}</p>
+      <p className="profile-address">{t(profileTitle(nameOf(area)))} {location.href}</p>
     </>
   );
 }

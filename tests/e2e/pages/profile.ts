@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { ACTIVITY_MESSAGES } from '../../../src/i18n/activity-messages';
+import { PROFILE_OPEN } from '../../../src/i18n/profile-entry-messages';
 import { PROFILE } from '../../../src/i18n/profile-messages';
 import type { Scope } from './scope';
 
@@ -13,7 +14,7 @@ export class ProfilePage {
   constructor(scope: Scope, private readonly language: 'ja' | 'en' = 'ja') {
     this.page = scope.locator('article.profile');
     this.heading = this.page.getByRole('heading', { level: 2 });
-    this.open = scope.getByRole('button', { name: PROFILE.open[language], exact: true });
+    this.open = scope.getByRole('button', { name: PROFILE_OPEN[language], exact: true });
     this.close = this.page.getByRole('button', { name: PROFILE.close[language], exact: true });
   }
 
