@@ -24,7 +24,7 @@ export function Ranks({ atlas, area }: { readonly atlas: Atlas; readonly area: A
       <p className="profile-about">{t(PROFILE.ranksAbout)}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
       <div className="profile-scroll" tabIndex={0} role="group" aria-label={t(PROFILE.ranks)}>
-        <table className="profile-table">
+        <table className="profile-table rank-table">
           <thead>
             <tr>
               <th scope="col">{t(PROFILE.indicator)}</th>
