@@ -90,6 +90,7 @@ export const MESSAGES = {
   loading: text('読み込んでいます', 'Loading'),
   failed: text('データを読み込めませんでした。', 'Data could not be loaded.'),
   failedNext: text('通信を確かめて、もう一度お試しください。画面の内容はそのままです。', 'Check the connection and try again. What is on the screen stays.'),
+  keepShown: text('前の表示にもどす', 'Back to what is shown'),
   retry: text('もう一度', 'Try again'),
   linkProblem: text('リンクの一部を読めなかったため、既定の表示にしました', 'Part of the link could not be read; defaults are shown instead'),
   filter: text('名称・コードでしぼる', 'Filter by name or code'),

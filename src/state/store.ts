@@ -63,8 +63,8 @@ export interface AtlasState extends OwnRatesState {
   pointAtClass(index: number | null): void;
   brush(areas: ReadonlySet<number> | null): void;
   dismissProblems(): void;
-  /** Puts the notice of a failure away; what is on the screen stays, and another try can be had by the next choice. */
-  dismissFailure(): void;
+  /** Gives up figures that could not be loaded: the content goes back to what is on the screen. */
+  keepShown(): void;
 }
 
 export type AtlasStore = StoreApi<AtlasState> & {
@@ -158,7 +158,10 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       hover: (area) => { if (get().hovered !== area) set({ hovered: area }); },
       pointAtClass: (index) => { if (get().onlyClass !== index) set({ onlyClass: index }); },
       brush: (areas) => set({ onlyAreas: areas }),
-      dismissFailure: () => set({ failure: null, mapFailure: null }),
+      keepShown() {
+        const { shown, content, change } = get();
+        if (shown) change({ ...shown.content, camera: content.camera }, false);
+      },
       dismissProblems: () => set({ problems: [] }),
     };
   });

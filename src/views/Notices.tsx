@@ -10,17 +10,17 @@ export function Notices() {
   const t = useText();
   const { store } = useAtlasContext();
   const problems = useAtlas((state) => state.problems);
-  // With nothing on the screen the notice is all there is: it stays.
-  const shown = useAtlas((state) => state.shown !== null);
+  // With nothing on the screen, or no map, there is nothing to go back to.
+  const canKeep = useAtlas((state) => state.shown !== null && state.failure !== null);
   const failedFile = useAtlas((state) => state.failure?.file ?? state.mapFailure);
-  const { dismissFailure, dismissProblems, retry } = store.getState();
+  const { keepShown, dismissProblems, retry } = store.getState();
   return (
     <div className="notices">
       {failedFile && (
         <div className="notice notice-error" role="alert">
           <p>{t(MESSAGES.failed)} <span className="code">{failedFile}</span></p>
           <p>{t(MESSAGES.failedNext)}</p>
-          <button type="button" className="button" onClick={retry}>{t(MESSAGES.retry)}</button>{shown && <> <button type="button" className="button" onClick={dismissFailure}>{t(MESSAGES.close)}</button></>}
+          <button type="button" className="button" onClick={retry}>{t(MESSAGES.retry)}</button>{canKeep && <> <button type="button" className="button" onClick={keepShown}>{t(MESSAGES.keepShown)}</button></>}
         </div>
       )}
       {problems.length > 0 && (

@@ -18,6 +18,13 @@ test.describe('files', () => {
 
     await atlas.notice.getByRole('button', { name: 'もう一度' }).click();
     await expect(atlas.notice).toContainText('series-r5-65plus.json');
+    // Giving up brings the choice and the address back to what is on the map.
+    await atlas.notice.getByRole('button', { name: '前の表示にもどす' }).click();
+    await expect(atlas.notice).toHaveCount(0);
+    await atlas.expectQuery({});
+    expect(await atlas.legend.barNames()).toEqual(before);
+    await atlas.picker.choose('projection', '令和5年推計');
+    await expect(atlas.notice).toContainText('series-r5-65plus.json');
     await page.unroute('**/geo/series-r5-65plus.json');
     await atlas.notice.getByRole('button', { name: 'もう一度' }).click();
     await expect(atlas.notice).toHaveCount(0);

@@ -27,7 +27,10 @@ test.describe('panels', () => {
     await page.keyboard.press('Enter');
     await atlas.expectQuery({ area: '0101', table: '1' });
     await expect(atlas.area.heading).toContainText('南渡島');
-    // The panel stands before the table.
+    // The next Tab from the chosen row leads to the panel, which stands before the table.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(atlas.area.heading).toBeFocused();
     await tabTo(page, atlas.area.close, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(atlas.area.panel).toHaveCount(0);
