@@ -28,14 +28,14 @@ export function FourFunctions({ area, headingId }: { readonly area: Area; readon
   const denominator = rows[0] && resolveOptions(rows[0].indicator, {}).denominator!;
   return (
     <section className="functions" aria-labelledby={headingId}>
-      <h3 id={headingId} tabIndex={headingId ? -1 : undefined}>{t(ACTIVITY_MESSAGES.fourFunctions)} {shown !== area && <small>{nameOf(shown)}（{t(levelInfo(shown.level).one)}）</small>}</h3>
+      <h3 id={headingId} tabIndex={headingId ? -1 : undefined}>{t(ACTIVITY_MESSAGES.fourFunctions)} {shown !== area && <small><span lang="ja">{nameOf(shown)}</span> {t(levelInfo(shown.level).one)}</small>}</h3>
       {shown !== area && <p className="hint">{t(ACTIVITY_MESSAGES.ofSecondary)}</p>}
       {failed && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={retry}>{t(MESSAGES.retry)}</button></p>}
       {!atlas && !failed && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
       {rows.length > 0 && (
         <>
           <table className="mini functions-table">
-            <caption className="visually-hidden">{t(ACTIVITY_MESSAGES.fourFunctions)}: {nameOf(shown)}</caption>
+            <caption className="visually-hidden">{t(ACTIVITY_MESSAGES.fourFunctions)}</caption>
             <thead><tr><th scope="col">{t(ACTIVITY_MESSAGES.function)}</th><th scope="col">{t(ACTIVITY_MESSAGES.rate)}</th><th scope="col">{t(ACTIVITY_MESSAGES.place)}</th><th scope="col">{t(ACTIVITY_MESSAGES.change)}</th></tr></thead>
             {rows.map((row) => <FunctionLines key={row.careFunction.id} row={row} area={shown} />)}
           </table>

@@ -87,7 +87,7 @@ test('areas without a value are last either way', async ({ atlas, phone }) => {
 test('a row selects on the map, the selected area is the row in sight', async ({ atlas, phone }) => {
   await atlas.open('table=1');
   const { table, area } = atlas;
-  const name = table.row('2004').getByRole('button');
+  const name = table.row('2004').getByRole('button', { name: '上伊那' });
   await name.click();
   await atlas.expectQuery({ area: '2004', table: '1' });
   await expect(area.heading).toContainText('上伊那');
