@@ -32,6 +32,13 @@ module.exports = {
       to: { pathNot: [MODEL_PACKAGES, '^src/'] },
     },
     {
+      name: 'locks-have-no-way-round',
+      comment: 'a plan is changed by edits, which are held against the locks, or by the history, which returns to plans that were',
+      severity: 'error',
+      from: { path: '^(src|scripts|pipeline)/', pathNot: '^src/model/plan/(edit|history)\\.ts$' },
+      to: { path: '^src/model/plan/apply-patch\\.ts$' },
+    },
+    {
       name: 'browser-code-stays-in-src',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { assign, unassign } from '../../src/model/plan/assign';
+import { perform, type Edit } from '../../src/model/plan/edit';
+import { unassigned, type Plan } from '../../src/model/plan/plan';
+import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
+import { refusalTexts } from '../../src/model/plan/refusal';
+import { scopeOf } from '../../src/model/plan/scope';
+import { splitByParts, splitZone } from '../../src/model/plan/split-zone';
+import { moveUnit, unitAround } from '../../src/model/plan/unit';
+import { addZone, mergeZones, removeZone, reorderZone } from '../../src/model/plan/zone-list';
+import { lockZone, recolourZone, renameZone, setMarks, tickItems } from '../../src/model/plan/zone-properties';
+import { after, drawn, realPlans, zoneNamed } from './fixtures/real-plan';
+
+const [TOTTORI, YONAGO, KURAYOSHI, SAKAIMINATO] = ['31201', '31202', '31203', '31204'] as const;
+const { registry, names, planOf } = await realPlans();
+const tottori = planOf('31');
+const [tobu, seibu, chubu] = ['東部', '西部', '中部'].map((name) => zoneNamed(tottori, name)) as [string, string, string];
+const label = (plan: Plan, edit: Edit): string => edit.label(names, perform(plan, edit).done).ja;
+const reasons = (plan: Plan, edit: Edit): string[] => refusalTexts(plan, perform(plan, edit).refused, names).map(({ reason }) => reason.ja);
+
+/** Why nothing at all was done; 'done' if anything was. */
+const refusal = (plan: Plan, edit: Edit): string => (perform(plan, edit).plan === plan ? reasons(plan, edit).join() : 'done');
+
+test('assigning moves a municipality, leaves the old plan as it was, and is named for the history', () => {
+  const edit = assign(tottori, [YONAGO], tobu);
+  const { plan, done } = perform(tottori, edit);
+  expect(plan.zoneOf.get(YONAGO)).toBe(tobu);
+  expect(tottori.zoneOf.get(YONAGO)).toBe(seibu);
+  expect(done).toEqual([YONAGO]);
+  expect(edit.label(names, done)).toEqual({ ja: '米子市を東部へ', en: 'Yonago-shi to 東部' });
+});
+
+test('assigning many counts those that really moved', () => {
+  expect(label(tottori, assign(tottori, tottori.scope, tobu))).toBe('14市町村を東部へ');
+  const kanagawa = planOf('14');
+  expect(label(kanagawa, assign(kanagawa, ['14101', '14102'], zoneNamed(kanagawa, '県央')))).toBe('2市区町村を県央へ');
+});
+
+test('erasing takes municipalities out of their zones; what was out already is no change', () => {
+  const { plan } = perform(tottori, unassign([YONAGO, TOTTORI]));
+  expect(unassigned(plan)).toEqual([TOTTORI, YONAGO]);
+  expect(perform(plan, unassign([YONAGO])).plan).toBe(plan);
+  expect(label(tottori, unassign([YONAGO]))).toBe('米子市を圏域から外す');
+});
+
+test('a zone is added at the end with a free name and the municipalities given', () => {
+  const edit = addZone(tottori, null, [YONAGO, SAKAIMINATO]);
+  const { plan } = perform(tottori, edit);
+  expect(plan.zones.at(-1)).toMatchObject({ id: edit.zone, name: '圏域1', locked: false, colour: null });
+  expect(drawn(plan, names)['圏域1']).toEqual(['米子市', '境港市']);
+  expect(label(tottori, edit)).toBe('2市町村で圏域「圏域1」を作る');
+  expect(after(plan, (at) => addZone(at)).zones.at(-1)!.name).toBe('圏域2');
+});
+
+test('removing a zone leaves its municipalities in none', () => {
+  const { plan } = perform(tottori, removeZone(tottori, chubu));
+  expect(plan.zones.map(({ name }) => name)).toEqual(['東部', '西部']);
+  expect(unassigned(plan)).toHaveLength(5);
+});
+
+test('merging keeps the name and colour of the one and the marks of all, and ticks only what every part had', () => {
+  const before = after(tottori,
+    (plan) => recolourZone(plan, tobu, 2),
+    (plan) => setMarks(plan, tobu, [{ kind: 'lead', name: '甲', municipality: TOTTORI }]),
+    (plan) => setMarks(plan, chubu, [{ kind: 'lead', name: '甲', municipality: TOTTORI }, { kind: 'hub', name: '乙', municipality: KURAYOSHI }]),
+    (plan) => tickItems(plan, tobu, ['ア', 'イ']),
+    (plan) => tickItems(plan, chubu, ['イ', 'ウ']));
+  const { plan } = perform(before, mergeZones(before, tobu, [chubu]));
+  expect(plan.zones.map(({ name }) => name)).toEqual(['東部', '西部']);
+  expect(plan.zones[0]).toMatchObject({ colour: 2, items: ['イ'], marks: [{ name: '甲' }, { name: '乙' }] });
+  expect(drawn(plan, names)['東部']).toHaveLength(10);
+  expect(label(before, mergeZones(before, tobu, [chubu, seibu]))).toBe('圏域「中部」「西部」を「東部」に合わせる');
+  expect(perform(before, mergeZones(before, tobu, [tobu])).plan).toBe(before);
+});
+
+test('splitting chosen members makes a zone beside the old one; marks go with their municipality', () => {
+  const before = after(tottori, (plan) => setMarks(plan, seibu, [{ kind: 'lead', name: '甲', municipality: YONAGO }, { kind: 'hub', name: '乙', municipality: null }]));
+  const { plan } = perform(before, splitZone(before, seibu, [[YONAGO, SAKAIMINATO]]));
+  expect(plan.zones.map(({ name }) => name)).toEqual(['東部', '西部', '西部2', '中部']);
+  expect(drawn(plan, names)['西部2']).toEqual(['米子市', '境港市']);
+  expect(plan.zones.map(({ marks }) => marks.map(({ name }) => name))).toEqual([[], ['乙'], ['甲'], []]);
+});
+
+test('splitting by parts leaves the name to the largest', () => {
+  const two = after(tottori, (plan) => assign(plan, [YONAGO, SAKAIMINATO], tobu));
+  const west: readonly string[] = [YONAGO, SAKAIMINATO];
+  const east = two.scope.filter((code) => two.zoneOf.get(code) === tobu && !west.includes(code));
+  const { plan } = perform(two, splitByParts(two, tobu, [west, east]));
+  expect(drawn(plan, names)).toMatchObject({ 東部: ['鳥取市', '岩美町', '若桜町', '智頭町', '八頭町'], 東部2: ['米子市', '境港市'] });
+  expect(perform(two, splitByParts(two, tobu, [[...west, ...east]])).plan).toBe(two);
+});
+
+test('a part that is no part of the zone is an error', () => {
+  expect(() => splitZone(tottori, tobu, [[YONAGO]])).toThrow(YONAGO);
+  expect(() => splitZone(tottori, tobu, [[TOTTORI], [TOTTORI]])).toThrow(TOTTORI);
+  expect(() => splitZone(tottori, tobu, [[]])).toThrow('empty part');
+  expect(() => assign(tottori, [YONAGO], 'z99')).toThrow('no zone z99');
+});
+
+test('zones are renamed, recoloured, reordered, marked and ticked, each with a name of its own', () => {
+  const edits: [Edit, string][] = [
+    [renameZone(tottori, tobu, ' 因幡 '), '圏域「東部」を「因幡」に改名'],
+    [recolourZone(tottori, tobu, 3), '圏域「東部」の色を替える'],
+    [reorderZone(tottori, chubu, 0), '圏域「中部」を1番目に置く'],
+    [setMarks(tottori, tobu, [{ kind: 'lead', name: '甲', municipality: null }]), '「甲」を圏域「東部」の積極的役割を担う医療機関に'],
+    [tickItems(tottori, tobu, ['ク', 'ア']), '圏域「東部」のアに印、クに印'],
+    [lockZone(tottori, tobu, true), '圏域「東部」を固定'],
+    [lockMunicipalities([YONAGO], true), '米子市を固定'],
+    [renamePlan(tottori, '案二'), '圏域案「案」を「案二」に改名'],
+  ];
+  for (const [edit, text] of edits) {
+    expect(label(tottori, edit)).toBe(text);
+    expect(perform(tottori, edit).plan, text).not.toEqual(tottori);
+  }
+  expect(perform(tottori, edits[0]![0]).plan.zones[0]!.name).toBe('因幡');
+  expect(perform(tottori, edits[2]![0]).plan.zones.map(({ name }) => name)).toEqual(['中部', '東部', '西部']);
+  expect(perform(tottori, edits[4]![0]).plan.zones[0]!.items).toEqual(['ア', 'ク']);
+});
+
+test('a whole unit moves as far as it lies in the scope', () => {
+  const unit = unitAround(registry, tottori, 'secondary335', YONAGO, names);
+  const edit = moveUnit(tottori, unit, tobu);
+  expect(label(tottori, edit)).toBe('二次医療圏 西部（9市町村）を東部へ');
+  expect(perform(tottori, edit).done).toEqual(unit.codes);
+  const locked = after(tottori, () => lockMunicipalities([YONAGO], true));
+  expect(label(locked, moveUnit(locked, unit, tobu))).toBe('8市町村を東部へ');
+  const kanagawa = planOf('14');
+  expect(unitAround(registry, kanagawa, 'city', '14131', names)).toEqual({ name: { ja: '川崎市', en: 'Kawasaki-shi' }, codes: ['14131', '14132', '14133', '14134', '14135', '14136', '14137'] });
+  expect(unitAround(registry, tottori, 'city', YONAGO, names)).toEqual({ name: { ja: '米子市', en: 'Yonago-shi' }, codes: [YONAGO] });
+  expect(unitAround(registry, tottori, 'healthcentre', '14131', names).codes).toEqual([]);
+});
+
+test('a smaller scope takes the rest out of their zones, a larger one brings them in unassigned', () => {
+  const { plan } = perform(tottori, setScope([YONAGO, TOTTORI]));
+  expect(plan.scope).toEqual([TOTTORI, YONAGO]);
+  expect([...plan.zoneOf.keys()]).toEqual([TOTTORI, YONAGO]);
+  const both = scopeOf(registry, [{ level: 'prefecture', code: '31' }, { level: 'prefecture', code: '32' }]);
+  expect(unassigned(perform(tottori, setScope(both)).plan)).toHaveLength(both.length - 19);
+  expect(refusal(tottori, setScope([]))).toContain('範囲に市町村がありません');
+});
+
+test('a locked municipality is moved by no edit, while the others of the same edit are', () => {
+  const plan = after(tottori, () => lockMunicipalities([YONAGO], true));
+  const outcome = perform(plan, assign(plan, [YONAGO, SAKAIMINATO], tobu));
+  expect(outcome.done).toEqual([SAKAIMINATO]);
+  expect(outcome.refused).toEqual([{ kind: 'municipality-locked', code: YONAGO }]);
+  expect(refusalTexts(plan, outcome.refused, names)[0]).toEqual({
+    reason: { ja: '米子市は固定されているので、動かしませんでした', en: 'Yonago-shi is locked and stayed' },
+    next: { ja: '動かすには、先に固定を外してください。', en: 'Unlock it first to move it.' },
+  });
+  for (const edit of [unassign([YONAGO]), removeZone(plan, seibu), mergeZones(plan, tobu, [seibu]), splitZone(plan, seibu, [[YONAGO]]), setScope([TOTTORI])]) expect(refusal(plan, edit)).toContain('米子市は固定されている');
+  expect(perform(plan, addZone(plan, '新', [YONAGO, SAKAIMINATO])).done).toEqual([SAKAIMINATO]);
+});
+
+test('nobody comes into a locked zone or leaves it, and it cannot go; what is written about it may change', () => {
+  const plan = after(tottori, (at) => lockZone(at, seibu, true));
+  for (const edit of [assign(plan, [TOTTORI], seibu), assign(plan, [YONAGO], tobu), unassign([YONAGO]), removeZone(plan, seibu), mergeZones(plan, seibu, [tobu]), mergeZones(plan, tobu, [seibu]), splitZone(plan, seibu, [[YONAGO]]), setScope([TOTTORI])]) expect(refusal(plan, edit)).toContain('圏域「西部」は固定されている');
+  expect(perform(plan, setMarks(plan, seibu, [{ kind: 'hub', name: '乙', municipality: null }])).refused).toEqual([]);
+  expect(perform(plan, renameZone(plan, seibu, '伯耆')).plan.zones[1]!.name).toBe('伯耆');
+});
+
+test('unlocking and moving in one edit is no way round a lock', () => {
+  const plan = after(tottori, () => lockMunicipalities([YONAGO], true), (at) => lockZone(at, chubu, true));
+  const both: Edit = { patch: { lock: [[YONAGO, false]], assign: [[YONAGO, tobu], [KURAYOSHI, tobu]], putZones: [{ ...plan.zones[2]!, locked: false }] }, whole: false, label: () => ({ ja: '', en: '' }) };
+  const outcome = perform(plan, both);
+  expect(outcome.plan.zoneOf).toEqual(plan.zoneOf);
+  expect(outcome.refused.map(({ kind }) => kind)).toEqual(['municipality-locked', 'zone-locked']);
+});
+
+test('many refusals are one message a reason, with three names and a count', () => {
+  const plan = after(tottori, () => lockMunicipalities(tottori.scope, true));
+  expect(reasons(plan, assign(plan, plan.scope, tobu))).toEqual(['米子市・倉吉市・境港市ほか11は固定されているので、動かしませんでした']);
+  expect(reasons(tottori, assign(tottori, ['32201'], tobu))).toEqual(['松江市は案の範囲の外です']);
+});
+
+test('two zones never come to bear one name, and no name is empty', () => {
+  expect(refusal(tottori, renameZone(tottori, tobu, ' 西部'))).toContain('「西部」という圏域がもうあります');
+  expect(refusal(tottori, addZone(tottori, '西部', [TOTTORI]))).toContain('もうあります');
+  expect(refusal(tottori, renameZone(tottori, tobu, ' '))).toContain('名前が空です');
+  expect(refusal(tottori, renamePlan(tottori, ''))).toContain('名前が空です');
+});
