@@ -5,7 +5,7 @@ import { CHANGE_YEARS, isBalance, isResource, populationKey, resolveOptions, typ
 import type { LevelId } from './levels';
 import { comingPeakIndex, nowIndex, peakIndex } from './peak';
 import { derived, weakest } from './quality';
-import { bothNotes, coverOf, derivedMark, figure, markOf, quotient, tableOf, type Atlas, type Mark } from './reading';
+import { bothNotes, coverOf, coversOf, derivedMark, figure, markOf, quotient, tableOf, type Atlas, type Mark } from './reading';
 import type { Area } from './registry';
 import { mostAt, seriesOf, sumAt } from './table';
 import type { Text } from './text';
@@ -51,16 +51,19 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
   const { year, baseYear } = resolveOptions(indicator, options);
   const [at, base, later, earlier] = [column(year ?? NaN), column(baseYear ?? NaN), column(CHANGE_YEARS[1]), column(CHANGE_YEARS[0])];
   const now = nowIndex(table.years);
+  const coverAt = coversOf(atlas, table);
   return (area) => {
-    const cover = coverOf(atlas, table, area);
+    const cover = coverAt(area);
     if (!cover.units) return { value: null, reason: cover.reason };
     const mark = markOf(table, cover);
     switch (indicator.measure) {
       case 'value':
         return figure(sumAt(table, cover, at), mark);
       case 'peak': {
-        const peak = peakIndex(seriesOf(table, cover));
-        return { ...figure(table.years[peak]!, derivedMark(mark)), numerator: sumAt(table, cover, peak) };
+        const series = seriesOf(table, cover);
+        const peak = peakIndex(series);
+        const { quality, note } = derivedMark(mark);
+        return note ? { value: table.years[peak]!, quality, note, numerator: series[peak]! } : { value: table.years[peak]!, quality, numerator: series[peak]! };
       }
       case 'change':
         return quotient(sumAt(table, cover, later), sumAt(table, cover, earlier), 1, derivedMark(mark));
@@ -82,9 +85,10 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
   const table = tableOf(atlas, indicator.resource.id);
   // What was counted from a list is computed, even where one row is the whole area.
   const { quality, unit } = indicator.resource;
+  const coverAt = coversOf(atlas, table);
   if (indicator.per === null) {
     return (area) => {
-      const cover = coverOf(atlas, table, area);
+      const cover = coverAt(area);
       if (!cover.units) return { value: null, reason: cover.reason };
       return withheldCell(figure(sumAt(table, cover, 0), markOf(table, cover), weakest(cover.quality, quality)), mostAt(table, cover, 0), unit);
     };
@@ -93,11 +97,12 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
   const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
   const column = denominator ? below.years.indexOf(denominator.year) : 0;
   const { scale } = indicator;
+  const belowAt = coversOf(atlas, below);
   return (area) => {
-    const under = coverOf(atlas, below, area);
+    const under = belowAt(area);
     if (!under.units) return { value: null, reason: under.reason };
     // A population shared by a joint unit is divided into the facilities of that whole unit, never of a part of it.
-    const over = under.footprint === area.members ? coverOf(atlas, table, area) : coverMembers(under.footprint, table.set, true);
+    const over = under.footprint === area.members ? coverAt(area) : coverMembers(under.footprint, table.set, true);
     if (!over.units) return { value: null, reason: over.reason };
     const counted = withheldCell(figure(sumAt(table, over, 0), markOf(table, over)), mostAt(table, over, 0), unit);
     if (counted.value === null) return counted;

@@ -1,5 +1,6 @@
 import type { Cell, ValueCell } from './cell';
 import { coverLevel, type Cover, type WholeCover } from './cover';
+import type { LevelId } from './levels';
 import { derived, weakest } from './quality';
 import type { Area, Registry } from './registry';
 import type { Table } from './table';
@@ -24,6 +25,19 @@ export function tableOf(atlas: Atlas, key: string): Table {
 /** The rows of a table that make up an area. */
 export function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
   return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
+}
+
+/** The same for area after area: the covers of a level are looked up once, not once a cell. */
+export function coversOf(atlas: Atlas, table: Table): (area: Area) => Cover {
+  let level: LevelId | null = null;
+  let covers: readonly Cover[] = [];
+  return (area) => {
+    if (area.level !== level) {
+      level = area.level;
+      covers = coverLevel(atlas.registry.levels[level], table.set);
+    }
+    return covers[area.index]!;
+  };
 }
 
 // Cells are made by the thousand: spreads would cost as much as the arithmetic.

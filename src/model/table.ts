@@ -65,5 +65,7 @@ function sumOf(values: Float64Array, table: Table, cover: WholeCover, column: nu
 
 /** The whole series of an area, one value a year. */
 export function seriesOf(table: Table, cover: WholeCover): number[] {
-  return table.years.map((_, column) => sumAt(table, cover, column));
+  const series = new Array<number>(table.years.length);
+  for (let column = 0; column < series.length; column++) series[column] = sumAt(table, cover, column);
+  return series;
 }
