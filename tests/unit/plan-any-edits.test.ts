@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { assign, unassign } from '../../src/model/plan/assign';
 import type { Edit } from '../../src/model/plan/edit';
 import { doEdit, jumpTo, redo, restoreHistory, startHistory, undo, type History, type HistoryRecord } from '../../src/model/plan/history';
+import { importZones } from '../../src/model/plan/import-zones';
 import { ITEM_IDS, membersByZone, unassigned, type Plan } from '../../src/model/plan/plan';
 import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
 import { splitZone } from '../../src/model/plan/split-zone';
@@ -36,6 +37,7 @@ const EDITS = {
   stroke: (plan, wish, zone) => strokeEdit(codesFrom(plan, wish).reduce((stroke, code) => extendStroke(stroke, [code]), startStroke(plan, wish.other % 3 === 0 ? null : zone, wish.other % 2 === 0))),
   unit: (plan, wish, zone) => moveUnit(plan, unitAround(registry, plan, 'healthcentre', codesFrom(plan, wish)[0] ?? plan.scope[0]!, names), zone),
   add: (plan, wish) => addZone(plan, wish.other % 2 === 0 ? null : `圏${wish.other % 5}`, codesFrom(plan, wish)),
+  import: (plan, wish) => importZones(plan, new Map(codesFrom(plan, wish).map((code, index) => [code, index % 2 === 0 ? `名${wish.other % 5}` : plan.zones[wish.zone % plan.zones.length]!.name]))),
   remove: (plan, _, zone) => removeZone(plan, zone),
   merge: (plan, _, zone, other) => mergeZones(plan, zone, [other]),
   split: (plan, wish, zone) => {
@@ -126,7 +128,7 @@ function walkFaults(history: History): string[] {
 for (const [prefecture, name, runs] of [['31', '鳥取県', 300], ['20', '長野県', 150]] as const) {
   const home = planOf(prefecture);
 
-  test(`property: in ${name} any edits, undos, redos and locks leave each municipality in at most one zone and inside the scope, and the locked where it is`, () => {
+  test(`property: in ${name} any edits, imports, undos, redos and locks leave each municipality in at most one zone and inside the scope, and the locked where it is`, () => {
     assert(property(wishes, (list) => {
       let history = startHistory(home);
       for (const one of list) {

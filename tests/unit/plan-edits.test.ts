@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assign, unassign } from '../../src/model/plan/assign';
 import { perform, type Edit } from '../../src/model/plan/edit';
+import { importZones } from '../../src/model/plan/import-zones';
 import { unassigned, type Plan } from '../../src/model/plan/plan';
 import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
 import { refusalTexts } from '../../src/model/plan/refusal';
@@ -128,6 +129,19 @@ test('a whole unit moves as far as it lies in the scope', () => {
   expect(unitAround(registry, kanagawa, 'city', '14131', names)).toEqual({ name: { ja: '川崎市', en: 'Kawasaki-shi' }, codes: ['14131', '14132', '14133', '14134', '14135', '14136', '14137'] });
   expect(unitAround(registry, tottori, 'city', YONAGO, names)).toEqual({ name: { ja: '米子市', en: 'Yonago-shi' }, codes: [YONAGO] });
   expect(unitAround(registry, tottori, 'healthcentre', '14131', names).codes).toEqual([]);
+});
+
+test('a file is imported into the zones of its names and new ones; what it does not name stays, locks hold, strangers are told', () => {
+  const before = after(tottori, () => lockMunicipalities([SAKAIMINATO], true));
+  const edit = importZones(before, new Map([[YONAGO, '東部'], [SAKAIMINATO, '東部'], [KURAYOSHI, '倉吉圏'], ['31371', ' 倉吉圏 '], ['32201', '島根圏']]));
+  const { plan, done, refused } = perform(before, edit);
+  expect(done).toEqual([YONAGO, KURAYOSHI, '31371']);
+  expect(drawn(plan, names)).toMatchObject({ 倉吉圏: ['倉吉市', '琴浦町'], 中部: ['三朝町', '湯梨浜町', '北栄町'] });
+  expect(plan.zones.map(({ name }) => name)).toEqual(['東部', '西部', '中部', '倉吉圏']);
+  expect(refused).toEqual([{ kind: 'municipality-locked', code: SAKAIMINATO }, { kind: 'outside-scope', code: '32201' }]);
+  expect(label(before, edit)).toBe('ファイルから3市町村を割り当て、1圏域を作る');
+  const known = importZones(tottori, new Map([[YONAGO, '東部']]));
+  expect(label(tottori, known)).toBe('ファイルから米子市を割り当てる');
 });
 
 test('a smaller scope takes the rest out of their zones, a larger one brings them in unassigned', () => {
