@@ -82,13 +82,13 @@ test('another plan is copied within the new scope: zones left behind, and marks 
   const both = startPlan(registry, { id: 'p', name: '二県', scope, start: SECONDARY });
   const tobu = zoneNamed(both, '東部');
   const marked = after(both,
-    (plan) => setMarks(plan, tobu, [{ kind: 'lead', name: '松江の診療所', municipality: '32201' }, { kind: 'hub', name: '医師会', municipality: null }]),
+    (plan) => setMarks(plan, tobu, [{ kind: 'lead', name: '松江の診療所', municipality: '32201' }, { kind: 'lead', name: '鳥取の診療所', municipality: '31201' }, { kind: 'hub', name: '医師会', municipality: null }]),
     (plan) => addZone(plan, '予定'),
     () => lockMunicipalities(['31201', '32201'], true));
   const copy = startPlan(registry, { id: 'q', name: '写し', scope: planOf('31').scope, start: { kind: 'plan', plan: marked } });
   expect(copy).toMatchObject({ id: 'q', name: '写し', vintage: marked.vintage });
   expect(copy.zones.map(({ name }) => name)).toEqual(['東部', '西部', '中部', '予定']);
-  expect(copy.zones[0]!.marks).toEqual([{ kind: 'hub', name: '医師会', municipality: null }]);
+  expect(copy.zones[0]!.marks.map((mark) => mark.name)).toEqual(['鳥取の診療所', '医師会']);
   expect([...copy.locked]).toEqual(['31201']);
   expect(copy.zoneOf.size).toBe(19);
 });
