@@ -2,6 +2,7 @@ import { COMPLAINTS, type Complaint } from '../i18n/rate-problems';
 import type { RateTable } from '../model/rates';
 import type { DemandId } from '../model/subjects';
 import { readCsv } from './csv-read';
+import { fileText, type NotText } from './file-text';
 import { readRateRows, type RateProblem } from './rate-rows';
 import type { PrefectureName } from './rate-words';
 
@@ -55,23 +56,9 @@ export function readRateFile(bytes: Uint8Array, subject: DemandId, prefectures: 
   return rates ? { rates } : refused(problems);
 }
 
-function decode(bytes: Uint8Array, allowShiftJis: boolean): string | { readonly problem: 'excel' | 'binary' | 'utf16' | 'shiftJis' | 'encoding' } {
-  const starts = (...magic: number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
-  // A zip (xlsx) and the older compound file (xls).
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { problem: 'excel' };
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { problem: 'utf16' };
-  if (bytes.includes(0)) return { problem: 'binary' };
-  const text = tryDecode(bytes, 'utf-8');
-  if (text !== null) return text;
-  const japanese = tryDecode(bytes, 'shift_jis');
-  if (japanese === null) return { problem: 'encoding' };
-  return allowShiftJis ? japanese : { problem: 'shiftJis' };
-}
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+function decode(bytes: Uint8Array, allowShiftJis: boolean): string | { readonly problem: Exclude<NotText, 'image'> | 'shiftJis' } {
+  const read = fileText(bytes);
+  // A picture is just not text here: nobody takes one for a table of rates.
+  if ('problem' in read) return { problem: read.problem === 'image' ? 'binary' : read.problem };
+  return read.encoding === 'utf-8' || allowShiftJis ? read.text : { problem: 'shiftJis' };
 }
