@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { carriedOver } from '../i18n/plan-problems';
+import type { CodeBook } from '../model/plan/municipality-codes';
+import { CODE_VINTAGE, ITEM_IDS, membersByZone, type Plan, type Zone } from '../model/plan/plan';
+import type { Text } from '../model/text';
+import { jsonOf } from './json-file';
+import { planProblem, type PlanProblem } from './plan-problem';
+
+/** A plan as it is kept: with its history, if there is one. The history is whoever wrote it's own: carried, never looked into. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly history?: unknown;
+}
+
+/** `plans`, or the one thing wrong with the file. */
+export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly notices: readonly Text[] } | { readonly plans: null; readonly problem: PlanProblem };
+
+const FORMAT = 'zaitaku-atlas-plan';
+const VERSION = 1;
+
+const name = v.pipe(v.string(), v.maxLength(1000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const code = v.pipe(v.string(), v.regex(/^\d{5}$/));
+const codeList = v.pipe(v.array(code), v.maxLength(5000), v.check((list) => new Set(list).size === list.length));
+const mark = v.strictObject({ kind: v.picklist(['lead', 'hub']), name, municipality: v.nullable(code) });
+const zone = v.strictObject({
+  id, name, colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))), locked: v.boolean(),
+  marks: v.pipe(v.array(mark), v.maxLength(5000)), items: v.array(v.picklist(ITEM_IDS)), municipalities: codeList,
+});
+const planContent = v.strictObject({
+  id, name, vintage: v.pipe(v.string(), v.isoDate()), scope: codeList, zones: v.pipe(v.array(zone), v.maxLength(5000)), locked: codeList,
+  history: v.exactOptional(v.unknown()),
+});
+type PlanContent = v.InferOutput<typeof planContent>;
+const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
+
+/** The plan file (JSON, docs/data.md) of plans with all they hold. */
+export function writePlanFile(plans: readonly KeptPlan[]): string {
+  const content = { format: FORMAT, version: VERSION, plans: plans.map(contentOf) };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function contentOf({ plan, history }: KeptPlan): PlanContent {
+  const members = membersByZone(plan);
+  const zones = plan.zones.map(({ marks, items, ...own }) => ({ ...own, marks: [...marks], items: [...items], municipalities: [...members.get(own.id)!] }));
+  return { id: plan.id, name: plan.name, vintage: plan.vintage, scope: [...plan.scope], zones, locked: [...plan.locked], ...(history === undefined ? {} : { history }) };
+}
+
+/** Reads a plan file. Codes of another vintage are carried over where each of them can be. Never throws. @param file its name, for the problem. */
+export function readPlanFile(file: string, bytes: Uint8Array, codes: CodeBook): PlanFileReading {
+  const json = jsonOf(file, bytes);
+  if ('problem' in json) return { plans: null, problem: json.problem };
+  const kind = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) }), json.value);
+  if (!kind.success) return { plans: null, problem: planProblem(file, 'notPlanFile', []) };
+  if (kind.output.version > VERSION) return { plans: null, problem: planProblem(file, 'newerFile', [kind.output.version, VERSION]) };
+  const read = v.safeParse(fileContent, json.value);
+  if (!read.success) return { plans: null, problem: planProblem(file, 'damagedPlan', [v.getDotPath(read.issues[0]) ?? '']) };
+  const plans: KeptPlan[] = [];
+  const notices: Text[] = [];
+  for (const [index, content] of read.output.plans.entries()) {
+    const built = planOf(content, codes, notices);
+    if ('wrong' in built) return { plans: null, problem: problemOf(file, `plans.${index}`, built) };
+    plans.push('history' in content ? { plan: built, history: content.history } : { plan: built });
+  }
+  if (new Set(plans.map(({ plan }) => plan.id)).size < plans.length) return { plans: null, problem: planProblem(file, 'damagedPlan', ['plans.*.id']) };
+  return { plans, notices };
+}
+
+type Wrong = { readonly wrong: 'place'; readonly where: string } | { readonly wrong: 'code'; readonly code: string } | { readonly wrong: 'vintage'; readonly vintage: string };
+
+function problemOf(file: string, plan: string, wrong: Wrong): PlanProblem {
+  if (wrong.wrong === 'place') return planProblem(file, 'damagedPlan', [`${plan}.${wrong.where}`]);
+  if (wrong.wrong === 'code') return planProblem(file, 'unknownMunicipality', [wrong.code]);
+  return planProblem(file, 'otherVintage', [wrong.vintage, CODE_VINTAGE]);
+}
+
+function planOf(content: PlanContent, codes: CodeBook, notices: Text[]): Plan | Wrong {
+  const foreign = content.vintage !== CODE_VINTAGE;
+  const today = new Map<string, readonly string[]>();
+  for (const one of content.scope) {
+    const found = codes.find(one);
+    if (found.kind === 'current') today.set(one, [one]);
+    else if (!foreign) return { wrong: 'code', code: one };
+    else if (found.kind === 'changed') {
+      today.set(one, found.members);
+      notices.push(carriedOver(one, found.change.name, found.change.year, found.members.join('・')));
+    } else return { wrong: 'vintage', vintage: content.vintage };
+  }
+  const carried = (list: readonly string[]): readonly string[] | null => (list.every((one) => today.has(one)) ? [...new Set(list.flatMap((one) => today.get(one)!))] : null);
+  const zoneOf = new Map<string, string>();
+  const ids = new Set<string>();
+  const zones: Zone[] = [];
+  for (const [index, { municipalities, ...own }] of content.zones.entries()) {
+    if (ids.has(own.id)) return { wrong: 'place', where: `zones.${index}.id` };
+    ids.add(own.id);
+    const members = carried(municipalities);
+    if (!members) return { wrong: 'place', where: `zones.${index}.municipalities` };
+    for (const member of members) {
+      // Two old municipalities of one new one in different zones: not ours to settle.
+      if (zoneOf.has(member)) return foreign ? { wrong: 'vintage', vintage: content.vintage } : { wrong: 'place', where: `zones.${index}.municipalities` };
+      zoneOf.set(member, own.id);
+    }
+    const marks = [];
+    for (const one of own.marks) {
+      const place = one.municipality === null ? null : codes.find(one.municipality);
+      if (place === null || place.kind === 'current') marks.push(one);
+      else if (place.kind === 'changed' && foreign) marks.push({ ...one, municipality: place.members.length === 1 ? place.members[0]! : null });
+      else return { wrong: 'code', code: one.municipality! };
+    }
+    zones.push({ ...own, marks });
+  }
+  const locked = carried(content.locked);
+  if (!locked) return { wrong: 'place', where: 'locked' };
+  const scope = carried(content.scope)!.toSorted();
+  return { id: content.id, name: content.name, scope, zones, zoneOf, locked: new Set(locked), vintage: CODE_VINTAGE };
+}
