@@ -45,7 +45,7 @@ export function readPlanCsv(file: string, bytes: Uint8Array, codes: CodeBook, sc
   if (zoneRows.length === 0 && long.length > 0) return refusedReading(long);
   const reading = readZoneRows(zoneRows, { file, codeColumn: code.title, zoneColumn: zone.title, codes, scope });
   const notices = decoded.encoding === 'shift_jis' ? [PLAN_NOTICES.shiftJis, ...reading.notices] : reading.notices;
-  return planReading(reading.parts, [...long, ...reading.problems], notices, reading.more);
+  return planReading(reading.zoneNameOf, [...long, ...reading.problems], notices, reading.more);
 }
 
 interface Column {

@@ -1,6 +1,5 @@
 import { PLAN_COMPLAINTS, type PlanComplaintId } from '../i18n/plan-problems';
 import type { Complaint } from '../i18n/rate-problems';
-import type { PlanParts } from '../model/plan/plan-parts';
 import type { Text } from '../model/text';
 
 /** What is wrong with a file or link of a plan, where, and what to do. */
@@ -17,11 +16,12 @@ export interface PlanProblem extends Complaint {
 }
 
 /**
- * What a file of municipalities and zones gives. `parts` are the zones of the rows that are in order, null where there
- * is nothing to take. With problems, nothing is to be applied before the user has accepted the rest.
+ * What a file of municipalities and zones gives. `zoneNameOf` holds the rows that are in order (municipality code → name
+ * of its zone, for `importZones`), null where there is nothing to take. With problems, nothing is to be applied before the
+ * user has accepted the rest.
  */
 export interface PlanReading {
-  readonly parts: PlanParts | null;
+  readonly zoneNameOf: ReadonlyMap<string, string> | null;
   readonly problems: readonly PlanProblem[];
   /** Problems beyond those listed. */
   readonly more: number;
@@ -49,8 +49,8 @@ export function refusedReading(problems: readonly PlanProblem[]): PlanReading {
 }
 
 /** A reading; of very many problems the first hundred are listed. @param unlisted problems already left off. */
-export function planReading(parts: PlanParts | null, problems: readonly PlanProblem[], notices: readonly Text[], unlisted = 0): PlanReading {
-  return { parts, problems: problems.slice(0, MOST_PROBLEMS), more: unlisted + Math.max(0, problems.length - MOST_PROBLEMS), notices };
+export function planReading(zoneNameOf: ReadonlyMap<string, string> | null, problems: readonly PlanProblem[], notices: readonly Text[], unlisted = 0): PlanReading {
+  return { zoneNameOf, problems: problems.slice(0, MOST_PROBLEMS), more: unlisted + Math.max(0, problems.length - MOST_PROBLEMS), notices };
 }
 
 /** 1,896 municipalities with long zone names have 200 KB; shapes of all Japan as GeoJSON a few megabytes. */

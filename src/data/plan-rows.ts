@@ -38,7 +38,6 @@ export function readZoneRows(rows: readonly ZoneRow[], setting: RowSetting): Pla
   const notices: Text[] = form === 'six' || rows.some(({ code }) => code.trim().length === 6) ? [PLAN_NOTICES.sixDigits] : [];
   const placed = new Map<string, { readonly zone: string; readonly row: number }>();
   const contested = new Set<string>();
-  const zones = new Set<string>();
   let strangers = 0;
   for (const one of rows) {
     const found = membersOf(one, form, setting);
@@ -54,7 +53,6 @@ export function readZoneRows(rows: readonly ZoneRow[], setting: RowSetting): Pla
       problems.push(planProblem(file, 'zoneName', [LONGEST_NAME], { row: one.row, column: setting.zoneColumn }));
       continue;
     }
-    zones.add(zone);
     for (const member of found.members) {
       const earlier = placed.get(member);
       if (!earlier) placed.set(member, { zone, row: one.row });
@@ -66,7 +64,7 @@ export function readZoneRows(rows: readonly ZoneRow[], setting: RowSetting): Pla
     }
   }
   if (strangers > rows.length / 2 && rows.length >= FEW_ROWS) return refusedReading([planProblem(file, 'vintage', [strangers, rows.length], { column: setting.codeColumn })]);
-  if (zones.size === 0) return refusedReading(problems.length > 0 ? problems : [planProblem(file, 'noZones', [], { column: setting.zoneColumn })]);
+  if (placed.size === 0) return refusedReading(problems.length > 0 ? problems : [planProblem(file, 'noZones', [], { column: setting.zoneColumn })]);
   const zoneNameOf = new Map<string, string>();
   const inScope = setting.scope === null ? null : new Set(setting.scope);
   const outside: string[] = [];
@@ -76,9 +74,7 @@ export function readZoneRows(rows: readonly ZoneRow[], setting: RowSetting): Pla
     else zoneNameOf.set(code, zone);
   }
   if (outside.length > 0) problems.push(planProblem(file, 'outsideScope', [outside.length, outside.slice(0, NAMED).map(codes.nameOf).join('、') + (outside.length > NAMED ? '…' : '')]));
-  const used = new Set(zoneNameOf.values());
-  const kept = outside.length > 0 ? [...zones].filter((zone) => used.has(zone)) : [...zones];
-  return planReading(zoneNameOf.size > 0 ? { zones: kept, zoneNameOf } : null, problems, notices);
+  return planReading(zoneNameOf.size > 0 ? zoneNameOf : null, problems, notices);
 }
 
 /** Our own CSV guards a name that a spreadsheet would run as a formula by an apostrophe. */

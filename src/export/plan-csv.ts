@@ -1,6 +1,6 @@
 import type { CodeBook } from '../model/plan/municipality-codes';
 import type { Plan } from '../model/plan/plan';
-import { zoneFileNames } from '../model/plan/plan-parts';
+import { zoneFileNames } from '../model/plan/zone-file-names';
 import { csvLine } from './csv';
 
 /**

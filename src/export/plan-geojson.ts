@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { AtlasTopology } from '../map/geometry';
 import { largestFirst, type Polygons, type Ring } from '../map/rings';
 import { membersByZone, type Plan, type Zone } from '../model/plan/plan';
-import { zoneFileNames } from '../model/plan/plan-parts';
+import { zoneFileNames } from '../model/plan/zone-file-names';
 
 /** Figures of a zone by property name; null = missing (a property that ends in `_note` may say why). */
 export type ZoneMetrics = Readonly<Record<string, string | number | null>>;

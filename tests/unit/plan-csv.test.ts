@@ -4,7 +4,10 @@ import { readPlanCsv } from '../../src/data/plan-csv';
 import { MOST_PLAN_BYTES, refusePlanBySize, refusePlanUnread, type PlanReading } from '../../src/data/plan-problem';
 import { planCsv } from '../../src/export/plan-csv';
 import { checkDigit, type CodeBook } from '../../src/model/plan/municipality-codes';
-import { planOfParts, zoneFileNames } from '../../src/model/plan/plan-parts';
+import { perform } from '../../src/model/plan/edit';
+import { importZones } from '../../src/model/plan/import-zones';
+import { startPlan } from '../../src/model/plan/starts';
+import { zoneFileNames } from '../../src/model/plan/zone-file-names';
 import { store } from './fixtures/atlas';
 import { arbitraryPlan } from './fixtures/arbitrary-plan';
 import { realCodes } from './fixtures/code-book';
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string): PlanReading => readPlanCsv('案.csv', bytesOf(text), book);
-const zonesOf = ({ parts }: PlanReading): Record<string, string> => Object.fromEntries(parts?.zoneNameOf ?? []);
+const zonesOf = ({ zoneNameOf }: PlanReading): Record<string, string> => Object.fromEntries(zoneNameOf ?? []);
 /** cp932 of 「圏域」「東部」「西部」, which TextEncoder cannot write. */
 const CP932: Readonly<Record<string, readonly number[]>> = { 圏: [0x8c, 0x97], 域: [0x88, 0xe6], 東: [0x93, 0x8c], 西: [0x90, 0xbc], 部: [0x95, 0x94] };
 const shiftJis = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((character) => CP932[character] ?? [character.charCodeAt(0)]));
@@ -71,7 +74,7 @@ test('a thousand foreign rows are one message; a few bad rows among many are lis
   const mixed = read(`code,zone\n${[...codes.map((code) => `${code},x`), ...foreign.slice(0, 150)].join('\n')}`);
   expect(mixed.problems).toHaveLength(100);
   expect(mixed.more).toBe(50);
-  expect(mixed.parts?.zoneNameOf.size).toBe(codes.length);
+  expect(mixed.zoneNameOf?.size).toBe(codes.length);
 });
 
 test('a file is asked for its size before it is read', () => {
@@ -83,23 +86,21 @@ test('a file is asked for its size before it is read', () => {
 
 test('no bytes make the reader throw', () => {
   assert(property(uint8Array({ maxLength: 300 }), (bytes) => {
-    const { parts, problems } = readPlanCsv('案.csv', bytes, book);
-    expect(parts !== null || problems.length > 0).toBe(true);
+    const { zoneNameOf, problems } = readPlanCsv('案.csv', bytes, book);
+    expect(zoneNameOf !== null || problems.length > 0).toBe(true);
   }));
 });
 
 test('the secondary areas of 鳥取県 as CSV: a mark, names, and back to the same zones', async () => {
-  const { levels } = await store.registry();
-  const areas = levels.secondary335.areas.filter(({ code }) => code.startsWith('31'));
-  const zoneNameOf = new Map(areas.flatMap(({ name, members }) => members.map((index) => [codes[index]!, name] as const)));
-  const plan = planOfParts('p', '二次医療圏', tottori, { zones: areas.map(({ name }) => name), zoneNameOf });
+  const registry = await store.registry();
+  const plan = startPlan(registry, { id: 'p', name: '二次医療圏', scope: tottori, start: { kind: 'areas', level: 'secondary335', cities: 'within' } });
   const csv = planCsv(plan, book);
   expect(csv.startsWith('\uFEFFcode,name,prefecture,zone\r\n31201,鳥取市,鳥取県,東部\r\n')).toBe(true);
   expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + 19);
   const back = read(csv);
   expect(back.problems).toEqual([]);
-  expect(back.parts!.zones).toEqual(['東部', '西部', '中部']);
-  expect(zonesOf(back)).toEqual(Object.fromEntries(zoneNameOf));
+  const empty = startPlan(registry, { id: 'p', name: '二次医療圏', scope: tottori, start: { kind: 'empty' } });
+  expect(perform(empty, importZones(empty, back.zoneNameOf!)).plan).toEqual(plan);
 });
 
 test('any plan comes back from its CSV with the same municipalities together', () => {
@@ -112,6 +113,6 @@ test('any plan comes back from its CSV with the same municipalities together', (
       for (const code of tottori) if (zoneOf(code) !== undefined) groups.set(zoneOf(code)!, [...(groups.get(zoneOf(code)!) ?? []), code]);
       return [...groups.values()];
     };
-    expect(together((code) => back.parts?.zoneNameOf.get(code))).toEqual(together((code) => plan.zoneOf.get(code)));
+    expect(together((code) => back.zoneNameOf?.get(code))).toEqual(together((code) => plan.zoneOf.get(code)));
   }));
 });

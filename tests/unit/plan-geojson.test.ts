@@ -5,7 +5,8 @@ import { planGeoJson, planTopoJson, type MetricsByZone } from '../../src/export/
 import type { AtlasTopology } from '../../src/map/geometry';
 import type { CodeBook } from '../../src/model/plan/municipality-codes';
 import type { Plan } from '../../src/model/plan/plan';
-import { newZone, planOfParts } from '../../src/model/plan/plan-parts';
+import { startPlan } from '../../src/model/plan/starts';
+import { newZone } from '../../src/model/plan/zone-list';
 import { readGeo, store } from './fixtures/atlas';
 import { realCodes } from './fixtures/code-book';
 
@@ -17,10 +18,7 @@ beforeAll(async () => {
   const real = await realCodes();
   book = real.book;
   topology = (await readGeo('topology-first.json')) as AtlasTopology;
-  const { levels } = await store.registry();
-  const { areas, areaOf } = levels.secondary335;
-  const zoneNameOf = new Map(real.tottori.map((code) => [code, areas[areaOf[real.codes.indexOf(code)]!]!.name]));
-  const parts = planOfParts('p', '鳥取県の案', real.tottori, { zones: [...new Set(zoneNameOf.values())], zoneNameOf });
+  const parts = startPlan(await store.registry(), { id: 'p', name: '鳥取県の案', scope: real.tottori, start: { kind: 'areas', level: 'secondary335', cities: 'within' } });
   plan = { ...parts, zones: [...parts.zones.map((zone) => ({ ...zone, marks: [{ kind: 'hub' as const, name: '医師会', municipality: null }] })), newZone('empty', '空')] };
 });
 const signedArea = (ring: readonly GeoJSON.Position[]): number => ring.slice(1).reduce((sum, [x, y], at) => sum + ring[at]![0]! * y! - x! * ring[at]![1]!, 0) / 2;
@@ -73,10 +71,10 @@ test('our own GeoJSON is read back; so is any with code or N03_007 and zone', ()
   const back = read(planGeoJson(plan, topology, metrics, ''));
   expect(back.problems).toEqual([]);
   const nameOf = new Map(plan.zones.map(({ id, name }) => [id, name]));
-  expect(back.parts!.zoneNameOf).toEqual(new Map([...plan.zoneOf].map(([code, zone]) => [code, nameOf.get(zone)])));
+  expect(back.zoneNameOf!).toEqual(new Map([...plan.zoneOf].map(([code, zone]) => [code, nameOf.get(zone)])));
   const one = (properties: Record<string, unknown>) => ({ type: 'Feature', geometry: null, properties });
-  expect(read({ type: 'FeatureCollection', features: [one({ N03_007: '31201', zone: 1 }), one({ N03_007: '01101', zone: '2' })] }).parts!.zoneNameOf).toEqual(new Map([['31201', '1'], ['01101', '2']]));
+  expect(read({ type: 'FeatureCollection', features: [one({ N03_007: '31201', zone: 1 }), one({ N03_007: '01101', zone: '2' })] }).zoneNameOf!).toEqual(new Map([['31201', '1'], ['01101', '2']]));
   const failing = read({ type: 'FeatureCollection', features: [one({ code: 31201, zone: '東' }), one({ code: '31321', zone: '東' })] });
   expect(failing.problems.map(({ kind, row, column }) => [kind, row, column])).toEqual([['unknownCode', 2, 'code']]);
-  expect([...failing.parts!.zoneNameOf.keys()]).toEqual(['31201']);
+  expect([...failing.zoneNameOf!.keys()]).toEqual(['31201']);
 });

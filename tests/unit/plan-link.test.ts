@@ -3,7 +3,7 @@ import { assert, asyncProperty, constantFrom, nat, string } from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { LevelId } from '../../src/model/levels';
 import type { Plan } from '../../src/model/plan/plan';
-import { planOfParts } from '../../src/model/plan/plan-parts';
+import { startPlan } from '../../src/model/plan/starts';
 import { planFromBytes, planToBytes } from '../../src/state/plan-bytes';
 import { MOST_LINK_CHARACTERS, decodePlanLink, encodePlanLink } from '../../src/state/plan-link';
 import { store } from './fixtures/atlas';
@@ -17,12 +17,9 @@ beforeAll(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function planOf(level: LevelId, prefecture: string): Promise<Plan> {
-  const { levels } = await store.registry();
+async function planOf(level: Exclude<LevelId, 'nation'>, prefecture: string): Promise<Plan> {
   const scope = codes.filter((code) => code.startsWith(prefecture));
-  const { areas, areaOf } = levels[level];
-  const zoneNameOf = new Map(scope.map((code) => [code, areas[areaOf[codes.indexOf(code)]!]!.name]));
-  return planOfParts('p', '圏域案', scope, { zones: [...new Set(zoneNameOf.values())], zoneNameOf });
+  return startPlan(await store.registry(), { id: 'p', name: '圏域案', scope, start: { kind: 'areas', level, cities: 'within' } });
 }
 async function linkOf(plan: Plan): Promise<string> {
   const made = await encodePlanLink(plan, codes);

@@ -82,8 +82,8 @@ function readAny(file: string, bytes: Uint8Array): { problems: readonly PlanProb
     const reading = readPlanFile(file, bytes, book);
     return reading.plans === null ? { problems: [reading.problem], taken: null } : { problems: [], taken: {} };
   }
-  const { parts, problems } = (file.endsWith('.geojson') ? readPlanGeoJson : readPlanCsv)(file, bytes, book, file.startsWith('28') ? null : tottori);
-  return { problems, taken: parts && Object.fromEntries(parts.zoneNameOf) };
+  const { zoneNameOf, problems } = (file.endsWith('.geojson') ? readPlanGeoJson : readPlanCsv)(file, bytes, book, file.startsWith('28') ? null : tottori);
+  return { problems, taken: zoneNameOf && Object.fromEntries(zoneNameOf) };
 }
 
 test.each(Object.entries(EXPECTED))('%s', async (file, expected) => {
