@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { activityNdb } from './activity-ndb';
 import { areas } from './areas';
+import { crossings } from './crossings';
 import type { CatalogEntry, Dataset } from './dataset';
 import { demandH30 } from './demand-h30';
 import { demandMhlw } from './demand-mhlw';
@@ -21,7 +22,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
+const DATASETS: readonly Dataset[] = [areas, topology, crossings, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

@@ -53,6 +53,8 @@ export type CatalogDataset = Catalog['datasets'][number];
 
 export const adjacencyFile = v.object({ neighbours: v.array(indexes) });
 
+export const crossingsFile = v.object({ links: v.array(v.object({ codes: v.tuple([v.string(), v.string()]), kind: v.picklist(['bridge', 'ferry']), name: text, reference: v.pipe(v.string(), v.url()) })) });
+
 const filings = v.object({ alone: v.array(index), linked: v.array(index), conventional: v.array(index) });
 const answers = <const Ids extends readonly string[]>(ids: Ids) => v.array(v.object({ id: v.picklist(ids), prefectures: index }));
 export const nationalContextFile = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SexAge } from '../model/ages';
 import { ACTIVITIES } from '../model/activities';
+import { buildCrossings, type Crossing } from '../model/crossings';
 import { ownDemandTable, packPeople, type DemandPeople } from '../model/demand';
 import type { Atlas } from '../model/evaluate';
 import { populationKey } from '../model/indicators';
@@ -11,7 +12,7 @@ import { buildRegistry, type Registry } from '../model/registry';
 import { DEMANDS, POPULATIONS, RESOURCES, VINTAGES, type DemandId, type VintageId } from '../model/subjects';
 import { buildTable, withWithheld, type Table } from '../model/table';
 import { buildUnitSet, type UnitSet } from '../model/units';
-import { adjacencyFile, areasDetailFile, catalogFile, countsFile, labelsFile, nationalContextFile, ratesFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints, type RateSets } from './schema';
+import { adjacencyFile, areasDetailFile, catalogFile, countsFile, crossingsFile, labelsFile, nationalContextFile, ratesFile, registryFile, seriesFile, sexAgeFile, unitSetFile, type AreasDetail, type Catalog, type LabelPoints, type RateSets } from './schema';
 
 /** Reads one file of public/geo as JSON: by fetch in the browser, from disk in the query command. */
 export type ReadJson = (file: string) => Promise<unknown>;
@@ -60,6 +61,14 @@ export class DataStore {
     return this.once('adjacency', async () => {
       const [registry, { neighbours }] = await Promise.all([this.registry(), this.file('adjacency.json', adjacencyFile)]);
       return this.checked('adjacency.json', () => buildAdjacency(registry, neighbours));
+    });
+  }
+
+  /** Bridges and passenger routes, bridges first. */
+  crossings(): Promise<Crossing[]> {
+    return this.once('crossings', async () => {
+      const [registry, file] = await Promise.all([this.registry(), this.file('crossings.json', crossingsFile)]);
+      return this.checked('crossings.json', () => buildCrossings(registry, file));
     });
   }
 

@@ -1,3 +1,4 @@
+import { AD_HOC, adHocCover } from './ad-hoc';
 import type { Cell, ValueCell } from './cell';
 import { coverLevel, type Cover, type WholeCover } from './cover';
 import type { LevelId } from './levels';
@@ -24,6 +25,7 @@ export function tableOf(atlas: Atlas, key: string): Table {
 
 /** The rows of a table that make up an area. */
 export function coverOf(atlas: Atlas, table: Table, area: Area): Cover {
+  if (area.index === AD_HOC) return adHocCover(area, table.set);
   return coverLevel(atlas.registry.levels[area.level], table.set)[area.index]!;
 }
 
@@ -32,6 +34,7 @@ export function coversOf(atlas: Atlas, table: Table): (area: Area) => Cover {
   let level: LevelId | null = null;
   let covers: readonly Cover[] = [];
   return (area) => {
+    if (area.index === AD_HOC) return adHocCover(area, table.set);
     if (area.level !== level) {
       level = area.level;
       covers = coverLevel(atlas.registry.levels[level], table.set);

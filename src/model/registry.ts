@@ -90,3 +90,14 @@ function buildLevel(id: LevelId, file: LevelFile, prefectureOf: Int32Array): Lev
 export function areaByCode(registry: Registry, level: LevelId, code: string): Area | undefined {
   return registry.levels[level].areas.find((area) => area.code === code);
 }
+
+const positions = new WeakMap<Registry, ReadonlyMap<string, number>>();
+
+/** Index of a municipality by its code. @throws Error when the registry does not have it. */
+export function municipalityIndex(registry: Registry, code: string): number {
+  let byCode = positions.get(registry);
+  if (!byCode) positions.set(registry, (byCode = new Map(registry.codes.map((one, index) => [one, index]))));
+  const index = byCode.get(code);
+  if (index === undefined) throw new Error(`no municipality ${code} in the registry`);
+  return index;
+}

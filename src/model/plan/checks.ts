@@ -1,0 +1,124 @@
+import type { Cell } from '../cell';
+import { isUncertain } from '../quality';
+import { municipalityIndex, type Registry } from '../registry';
+import type { Text } from '../text';
+import type { Connection } from './contiguity';
+import { shareOfMean, type Deviation } from './deviation';
+import { PROBLEM_RULE, type ProblemKind } from './check-rules';
+import { WEIGHT_METRIC } from './metric-list';
+import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from './metrics';
+import type { Zone } from './plan';
+
+/** Something about a plan that its author should look at. */
+export interface PlanProblem {
+  readonly kind: ProblemKind;
+  /** `problem`: to be put right; `caution`: to be looked at; `unknown`: the data cannot tell. */
+  readonly severity: 'problem' | 'caution' | 'unknown';
+  /** Id of the zone to go to; null for the plan as a whole. */
+  readonly zone: string | null;
+  /** Codes of the municipalities to go to. */
+  readonly municipalities: readonly string[];
+  readonly text: Text;
+  /** What the check rests on. */
+  readonly rule: Text;
+}
+
+/** Beyond this multiple of the mean, or under its inverse, a zone is far from it: PROBLEM_RULE says why. */
+export const FAR_FACTOR = 2;
+
+/** Every check of a plan, zone by zone in the plan's order, what concerns no zone first. */
+export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): PlanProblem[] {
+  const { zones, unassigned } = figuresOfPlan;
+  const named = (codes: readonly string[]): string => codes.map((code) => nameOf(registry, code)).join('、');
+  const weights = deviationOver(figuresOfPlan, WEIGHT_METRIC);
+  const filled = zones.filter(({ figures }) => figures.codes.length > 0).length;
+  const loose = unassigned.codes;
+  return [
+    ...(loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${named(loose)}`, en: `${loose.length} in no zone: ${named(loose)}` })] : []),
+    ...zones.flatMap(({ zone, figures }) => {
+      if (figures.codes.length === 0) return [problem('empty', 'caution', zone, [], { ja: `${zone.name}に市区町村がない`, en: `${zone.name} has no municipalities` })];
+      return [
+        ...connectionProblems(registry, zone, figures),
+        ...supportProblems(zone, figures),
+        ...markProblems(zone, figures),
+        ...(figures.codes.length === 1 ? [problem('single', 'caution', zone, figures.codes, { ja: `${zone.name}は${named(figures.codes)}だけ`, en: `${zone.name} is ${named(figures.codes)} alone` })] : []),
+        ...(filled > 1 ? weightProblems(zone, figures, weights) : []),
+        ...prefectureProblems(zone, figures),
+      ];
+    }),
+  ];
+}
+
+function problem(kind: ProblemKind, severity: PlanProblem['severity'], zone: Zone | null, municipalities: readonly string[], text: Text): PlanProblem {
+  return { kind, severity, zone: zone?.id ?? null, municipalities, text, rule: PROBLEM_RULE[kind] };
+}
+
+function nameOf(registry: Registry, code: string): string {
+  return registry.levels.municipality.areas[municipalityIndex(registry, code)]!.name;
+}
+
+function connectionProblems(registry: Registry, zone: Zone, { connection }: ZoneFigures): PlanProblem[] {
+  const codes = (part: readonly number[]): string[] => part.map((index) => registry.codes[index]!);
+  const { parts, used } = connection;
+  const over = linksText(connection);
+  if (parts.length > 1) {
+    // The largest part is the zone; what lies apart from it is where to go.
+    const apart = parts.slice(1);
+    const names = apart.map((part) => codes(part).map((code) => nameOf(registry, code)).join('・')).join('／');
+    return [problem('disconnected', 'problem', zone, apart.flatMap(codes), {
+      ja: `${zone.name}は${parts.length}つに分かれている。離れた部分: ${names}${over ? `（${over.ja}は数えた）` : ''}`,
+      en: `${zone.name} is in ${parts.length} parts. Apart: ${names}${over ? ` (counting ${over.en})` : ''}`,
+    })];
+  }
+  if (!over) return [];
+  return [problem('linked', 'caution', zone, codes([...new Set(used.flatMap(({ between }) => between))]), { ja: `${zone.name}は${over.ja}でつながっている`, en: `${zone.name} is connected by ${over.en}` })];
+}
+
+function linksText({ used }: Connection): Text | null {
+  return used.length === 0 ? null : { ja: used.map(({ name }) => name.ja).join('、'), en: used.map(({ name }) => name.en).join(', ') };
+}
+
+function supportProblems(zone: Zone, figures: ZoneFigures): PlanProblem[] {
+  const count = (resource: string): Cell => cellOf(figures, `count-${resource}`);
+  const [clinics, hospitals, alone, linked] = [count('zaishishin-2025'), count('zaishibyo-2025'), count('zaishishin1-2025'), count('zaishishin2-2025')];
+  const problems: PlanProblem[] = [];
+  const at = figures.codes;
+  // An allocated count below one says nothing about whether there is one.
+  const surelyClinic = clinics.value !== null && (isUncertain(clinics.quality) ? clinics.value >= 1 : clinics.value > 0);
+  const surelyNone = clinics.value === 0 && !isUncertain(clinics.quality) && hospitals.value === 0;
+  if (surelyNone) problems.push(problem('no-support', 'problem', zone, at, { ja: `${zone.name}に在支診・在支病がない`, en: `${zone.name} has no home-care support clinic or hospital` }));
+  else if (!surelyClinic && !(hospitals.value !== null && hospitals.value > 0)) {
+    const why: Text = clinics.value === null ? clinics.reason : hospitals.value === null ? hospitals.reason : { ja: `在支診は配分した推計で${clinics.value.toFixed(1)}`, en: `clinics are an allocated estimate of ${clinics.value.toFixed(1)}` };
+    problems.push(problem('support-unknown', 'unknown', zone, at, { ja: `${zone.name}に在支診・在支病があるか分からない（${why.ja}）`, en: `Whether ${zone.name} has a support clinic or hospital is unknown (${why.en})` }));
+  }
+  if (alone.value === null || linked.value === null) {
+    const reason = alone.value === null ? alone.reason : linked.value === null ? linked.reason : null;
+    problems.push(problem('enhanced-unknown', 'unknown', zone, at, { ja: `${zone.name}に機能強化型の在支診があるか分からない（${reason!.ja}）`, en: `Whether ${zone.name} has an enhanced support clinic is unknown (${reason!.en})` }));
+  } else if (alone.value + linked.value === 0) {
+    problems.push(problem('no-enhanced', 'problem', zone, at, { ja: `${zone.name}に機能強化型（単独・連携）の在支診がない`, en: `${zone.name} has no enhanced support clinic, alone or linked` }));
+  }
+  return problems;
+}
+
+function markProblems(zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
+  const lacks = (kind: 'lead' | 'hub'): boolean => zone.marks.every((mark) => mark.kind !== kind);
+  return [
+    ...(lacks('lead') ? [problem('no-lead', 'problem', zone, codes, { ja: `${zone.name}に積極的役割を担う医療機関の指定がない`, en: `${zone.name} has no lead institution marked` })] : []),
+    ...(lacks('hub') ? [problem('no-hub', 'problem', zone, codes, { ja: `${zone.name}に必要な連携を担う拠点の指定がない`, en: `${zone.name} has no coordination hub marked` })] : []),
+  ];
+}
+
+function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanProblem[] {
+  const cell = cellOf(figures, WEIGHT_METRIC);
+  if (cell.value === null) return [problem('weight-unknown', 'unknown', zone, figures.codes, { ja: `${zone.name}の75歳以上人口が分からず、平均と比べられない（${cell.reason.ja}）`, en: `${zone.name} cannot be compared with the mean: 75+ unknown (${cell.reason.en})` })];
+  const share = shareOfMean(cell, weights);
+  if (share === null || (share <= FAR_FACTOR && share >= 1 / FAR_FACTOR)) return [];
+  const times = share.toFixed(2);
+  return [problem(share > 1 ? 'far-above' : 'far-below', 'caution', zone, figures.codes, { ja: `${zone.name}の75歳以上人口は圏域の平均の${times}倍`, en: `${zone.name} has ${times} times the mean number of people aged 75+` })];
+}
+
+function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures): PlanProblem[] {
+  if (area.prefecture !== null) return [];
+  const names = overlaps.filter(({ level }) => level === 'prefecture').map((overlap) => overlap.area.name);
+  return [problem('crosses-prefecture', 'caution', zone, codes, { ja: `${zone.name}は${names.join('・')}にまたがる`, en: `${zone.name} lies in ${names.join(', ')}` })];
+}

@@ -1,0 +1,34 @@
+import { municipalityIndex } from '../registry';
+import { planProblems, type PlanProblem } from './checks';
+import { planFigures, type PlanData, type PlanFigures } from './metrics';
+import type { Plan } from './plan';
+import { colourZones, zoneNeighbours } from './zone-colours';
+
+/** All that is said of a plan beside the plan itself. */
+export interface PlanReview {
+  readonly figures: PlanFigures;
+  readonly problems: readonly PlanProblem[];
+  /** Zone id → palette index. */
+  readonly colours: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reviews plan after plan, each on the base of the one before: figures of untouched zones and colours are kept. Make one
+ * for each plan that is edited.
+ */
+export function planReview(data: PlanData): (plan: Plan) => PlanReview {
+  const { registry } = data.atlas;
+  const review = planFigures(data);
+  let colours: ReadonlyMap<string, number> = new Map();
+  return (plan) => {
+    const figures = review(plan);
+    colours = colourZones(plan.zones, zoneNeighbours(plan.zones.length, zonePositions(registry.codes.length, figures, (code) => municipalityIndex(registry, code)), data.ways), colours);
+    return { figures, problems: planProblems(registry, figures), colours };
+  };
+}
+
+function zonePositions(size: number, { zones }: PlanFigures, indexOf: (code: string) => number): Int32Array {
+  const zoneAt = new Int32Array(size).fill(-1);
+  zones.forEach(({ figures }, position) => { for (const code of figures.codes) zoneAt[indexOf(code)] = position; });
+  return zoneAt;
+}

@@ -1,0 +1,45 @@
+import type { Cell } from '../cell';
+import type { Text } from '../text';
+
+/** Mean radius of the earth, km (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** A seat as a point on the unit sphere, so that a distance costs three multiplications. */
+export type SeatVectors = Float64Array;
+
+/** @param seats longitude and latitude in degrees, one pair a municipality in registry order. */
+export function seatVectors(seats: readonly (readonly [number, number])[]): SeatVectors {
+  const vectors = new Float64Array(seats.length * 3);
+  seats.forEach(([longitude, latitude], index) => {
+    const [phi, lambda] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+    vectors.set([Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)], index * 3);
+  });
+  return vectors;
+}
+
+export interface SeatSpread {
+  readonly cell: Cell;
+  /** The two municipalities that lie farthest apart; null for fewer than two. */
+  readonly ends: readonly [number, number] | null;
+}
+
+const ONE_SEAT: Text = { ja: '市区町村が1つ以下のため、間の距離はない', en: 'One municipality or none: nothing to measure between' };
+const NOTE: Text = { ja: '役場の間の大円距離。道路の距離や所要時間ではない', en: 'Great-circle distance between town halls, not road distance or travel time' };
+
+/** Largest great-circle distance between the seats of a set of municipalities, km. */
+export function seatSpread(members: readonly number[], vectors: SeatVectors): SeatSpread {
+  let farthest = 0;
+  let ends: readonly [number, number] | null = null;
+  for (let first = 0; first < members.length; first++) {
+    const a = members[first]! * 3;
+    const [x, y, z] = [vectors[a]!, vectors[a + 1]!, vectors[a + 2]!];
+    for (let second = first + 1; second < members.length; second++) {
+      const b = members[second]! * 3;
+      const [dx, dy, dz] = [x - vectors[b]!, y - vectors[b + 1]!, z - vectors[b + 2]!];
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared > farthest || ends === null) [farthest, ends] = [squared, [members[first]!, members[second]!]];
+    }
+  }
+  if (ends === null) return { cell: { value: null, reason: ONE_SEAT }, ends };
+  return { cell: { value: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(farthest) / 2)), quality: 'computed', note: NOTE }, ends };
+}
