@@ -19,6 +19,7 @@ export const crossings: Dataset = {
     notes: [
       { ja: '公的な一覧ではない。航路の休止・廃止・季節運航・便数は分からないので、計画に使うときは現況を確かめること。', en: 'No official list: suspensions, seasonal service and frequency are not in it; confirm before relying on a link.' },
       { ja: '「ページ」は行の多い参照先の一つ。ほかは crossings.json の行ごとにある。', en: 'The page named is the one that most rows rest on; the others stand with each row of crossings.json.' },
+      { ja: '対馬・壱岐の航路は福岡県・佐賀県に着くため、長崎県の本土とはつながらない。和歌山県北山村は三重県・奈良県に囲まれた飛び地。', en: 'Routes of Tsushima and Iki land in Fukuoka and Saga, so they are not linked to Nagasaki’s mainland. Kitayama (Wakayama) is an exclave between Mie and Nara.' },
       { ja: '沖縄本島と宮古・八重山の間は、確かめられた旅客航路がないため、つながりなしとして扱う。', en: 'No passenger route between Okinawa’s main island and Miyako or Yaeyama could be backed, so they count as unlinked.' },
     ],
   },

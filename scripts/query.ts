@@ -21,18 +21,18 @@ import { similarAreas, type Similarity } from '../src/model/similar';
 import { standingsOf, standingTables } from '../src/model/standing';
 import { POPULATIONS, VINTAGES, type DemandId, type VintageId } from '../src/model/subjects';
 import { traitTables } from '../src/model/traits';
+import { reviewPlanFile } from './query-plan';
+import { UsageError } from './usage-error';
 
 const USAGE = `usage:
   npm run -s query -- --level LEVEL --indicator INDICATOR [--year Y] [--base-year Y] [--with INDICATOR] [--denominator h30|r5|juki2025] [--denominator-year Y]
   npm run -s query -- --area CODE [--level LEVEL]
   npm run -s query -- --list
   npm run -s query -- --published
+  npm run -s query -- --plan FILE.csv [--json]
 Each takes --rates SUBJECT=FILE.csv (again for more) to compute a reference projection from your own rates;
 --shift-jis reads such files as Shift_JIS.
 Ids are in docs/data.md.`;
-
-/** Something the caller can put right: printed without a stack, exit 2. */
-class UsageError extends Error {}
 
 /** The three valid ids nearest to a mistyped one. */
 function nearest(id: string, valid: readonly string[]): string {
@@ -170,16 +170,25 @@ async function readRates(file: string, read: (bytes: Uint8Array) => RateReading)
   }
 }
 
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}). Give the path of a CSV with the columns code and zone after --plan`);
+  }
+}
+
 async function main(): Promise<string> {
   let values;
   try {
-    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, 'base-year': { type: 'string' }, with: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, plan: { type: 'string' }, json: { type: 'boolean' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, 'base-year': { type: 'string' }, with: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
   if (values.list) return list();
   await replaceRates(values.rates ?? [], values['shift-jis'] ?? false);
   if (values.published) return published();
+  if (values.plan !== undefined) return reviewPlanFile(store, await readText(values.plan), values.plan, values.json ?? false);
   if (values.area !== undefined) return profile(values.area, values.level);
   if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);
   throw new UsageError(USAGE);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [cold-load switching deriving profile scaling first-paint]`: medians of several runs, and ratios against
+ * `npm run bench [cold-load switching deriving profile plan scaling first-paint]`: medians of several runs, and ratios against
  * baselines measured in the same run. Exits 1 only when a target is missed. docs/performance.md says what the rows mean.
  */
 import { cpus, loadavg } from 'node:os';
@@ -8,6 +8,7 @@ import { coldLoad } from './cold-load';
 import { deriving } from './deriving';
 import { firstPaint } from './first-paint';
 import { recompute } from './recompute';
+import { plan } from './plan';
 import { isMet, tableOf, type Row } from './row';
 import { profile } from './profile';
 import { scaling } from './scaling';
@@ -27,6 +28,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'deriving', title: 'All levels from municipalities (Node, CPU time)', rows: () => deriving(25) },
   { name: 'profile', title: 'Opening a profile, the model (Node, CPU time)', rows: () => profile(25) },
+  { name: 'plan', title: 'After an assignment in a plan, the model (Node, CPU time)', rows: () => plan(25) },
   { name: 'recompute', title: 'After a change of rates (Node, CPU time)', rows: () => recompute(25) },
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },

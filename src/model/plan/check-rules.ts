@@ -22,17 +22,18 @@ export const PROBLEM_LABEL: Record<ProblemKind, Text> = {
   'crosses-prefecture': { ja: '都道府県をまたぐ', en: 'Crosses a prefecture' },
 };
 
-const NOTICE: Text = { ja: '在宅医療の体制構築に係る指針（平成29年3月31日医政局地域医療計画課長通知、令和2年4月13日一部改正）', en: 'Guideline on building home care (notice of 31 March 2017, amended 13 April 2020)' };
+/** Its English is ours throughout. */
+const NOTICE: Text = { ja: '在宅医療の体制構築に係る指針（平成29年3月31日医政局地域医療計画課長通知、令和2年4月13日一部改正）', en: 'Guideline on building home care (notice of 31 March 2017, amended 13 April 2020; our translation)' };
 
 /** Words in 「」 stand in the ministry's paper of 2022 as quoted from the notice; the rest is our reading, and says so. */
 const quoting = (words: Text, reading: Text): Text => ({ ja: `${NOTICE.ja}「${words.ja}」。${reading.ja}`, en: `${NOTICE.en}: “${words.en}”. ${reading.en}` });
 
 const AIM: Text = { ja: 'できる限り急変時の対応体制（重症例を除く。）や医療と介護の連携体制の構築が図られるよう', en: 'so that, as far as possible, response to sudden change (severe cases aside) and cooperation of medical and long-term care can be built' };
-const SUPPORT: Text = { ja: '基本的には、在宅療養支援病院、在宅療養支援診療所等の中から位置付けられることを想定している。', en: 'It is basically assumed that they are chosen from among home-care support hospitals and clinics.' };
-const LEAD: Text = { ja: '在宅医療において積極的役割を担う医療機関として医療計画に位置付けることが望ましい。', en: 'It is desirable to place them in the medical plan as institutions with an active role in home care.' };
+const SUPPORT: Text = { ja: '基本的には、在宅療養支援病院、在宅療養支援診療所等の中から位置付けられることを想定している', en: 'It is basically assumed that they are chosen from among home-care support hospitals and clinics' };
+const LEAD: Text = { ja: '在宅医療において積極的役割を担う医療機関として医療計画に位置付けることが望ましい', en: 'It is desirable to place them in the medical plan as institutions with an active role in home care' };
 const ENHANCED: Text = { ja: '自ら 24 時間対応体制の在宅医療を提供するとともに、他の医療機関の支援も行いながら', en: 'providing home care around the clock themselves while supporting other institutions' };
-const SURE: Text = { ja: '圏域の設定は確実に行うことが望ましい。', en: 'It is desirable that zones are set without fail.' };
-const HUB: Text = { ja: '在宅医療に必要な連携を担う拠点として医療計画に位置付けることが望ましい。', en: 'It is desirable to place one of them in the medical plan as the hub for the cooperation home care needs.' };
+const SURE: Text = { ja: '圏域の設定は確実に行うことが望ましい', en: 'It is desirable that zones are set without fail' };
+const HUB: Text = { ja: '在宅医療に必要な連携を担う拠点として医療計画に位置付けることが望ましい', en: 'It is desirable to place one of them in the medical plan as the hub for the cooperation home care needs' };
 
 const connected = quoting(AIM, { ja: '離れた市区町村の間でそれができるかを確かめる（本アトラスの読み方）。', en: 'Check that this holds between parts that are apart (our reading).' });
 const support = quoting(SUPPORT, { ja: 'その候補が圏域に一つもないことになる（本アトラスの読み方）。', en: 'The zone would have no candidate (our reading).' });

@@ -36,7 +36,7 @@ export interface PlanFigures {
   readonly unassigned: ZoneFigures;
   /** The whole scope, assigned or not. */
   readonly scope: ZoneFigures;
-  /** Over the zones that have municipalities, per metric in the order of `ZONE_METRICS`; null where no zone has a figure. */
+  /** Over the zones that have municipalities, per metric in the order of `ZONE_METRICS`; null for years, and where no zone has a figure. */
   readonly deviations: readonly (Deviation | null)[];
 }
 
@@ -49,7 +49,7 @@ export function cellOf(figures: ZoneFigures, metric: string): Cell {
   return figures.cells[index]!;
 }
 
-/** How a metric lies over the zones; null where no zone has a figure. @throws Error when there is no such metric. */
+/** How a metric lies over the zones; null for years, and where no zone has a figure. @throws Error when there is no such metric. */
 export function deviationOver({ deviations }: PlanFigures, metric: string): Deviation | null {
   const index = metricIndex.get(metric);
   if (index === undefined) throw new Error(`no zone metric ${metric}`);
@@ -84,7 +84,7 @@ export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
     loose = fresh(loose, unassigned(plan));
     whole = fresh(whole, plan.scope);
     const filled = zones.flatMap(({ figures }) => (figures.codes.length > 0 ? [figures.cells] : []));
-    const deviations = ZONE_METRICS.map((_, index) => deviationOf(filled, index));
+    const deviations = ZONE_METRICS.map(({ kind }, index) => (kind === 'year' ? null : deviationOf(filled, index)));
     return { plan, zones, unassigned: loose, scope: whole, deviations };
   };
 }
