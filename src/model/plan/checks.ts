@@ -24,7 +24,7 @@ export interface PlanProblem {
 }
 
 /** Beyond this multiple of the mean, or under its inverse, a zone is far from it: PROBLEM_RULE says why. */
-export const FAR_FACTOR = 2;
+const FAR_FACTOR = 2;
 
 /** Every check of a plan, zone by zone in the plan's order, what concerns no zone first. */
 export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): PlanProblem[] {

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { derived, weakest, type Quality } from '../quality';
+import { derived, QUALITIES, type Quality } from '../quality';
 
 /** How one metric lies over the zones of a plan; zones without a figure are left out and counted. */
 export interface Deviation {
@@ -17,36 +17,47 @@ export interface Deviation {
   readonly quality: Quality;
 }
 
+/** The cells of one zone packed for adding up: NaN where there is no figure, and the rank of each quality. */
+export interface PackedCells {
+  readonly values: Float64Array;
+  readonly ranks: Uint8Array;
+}
+
+export function packCells(cells: readonly Cell[]): PackedCells {
+  return {
+    values: Float64Array.from(cells, ({ value }) => value ?? NaN),
+    ranks: Uint8Array.from(cells, (cell) => (cell.value === null ? 0 : QUALITIES.indexOf(cell.quality))),
+  };
+}
+
 /**
- * @param cellsOf one list of cells a zone.
- * @param at position of the metric in each list.
+ * @param zones one entry a zone.
+ * @param at position of the metric in each.
  * @returns null when no zone has a figure.
  */
-export function deviationOf(cellsOf: readonly (readonly Cell[])[], at: number): Deviation | null {
-  // All metrics of all zones pass here at every stroke: one loop each, no lists in between.
-  let [sum, squares, counted, least, most] = [0, 0, 0, Infinity, -Infinity];
-  let quality: Quality = 'official';
-  for (const cells of cellsOf) {
-    const cell = cells[at]!;
-    if (cell.value === null) continue;
-    sum += cell.value;
+export function deviationOf(zones: readonly PackedCells[], at: number): Deviation | null {
+  let [sum, squares, counted, least, most, rank] = [0, 0, 0, Infinity, -Infinity, 0];
+  for (const { values, ranks } of zones) {
+    const value = values[at]!;
+    if (Number.isNaN(value)) continue;
+    sum += value;
     counted++;
-    if (cell.value < least) least = cell.value;
-    if (cell.value > most) most = cell.value;
-    if (cell.quality !== quality) quality = weakest(quality, cell.quality);
+    if (value < least) least = value;
+    if (value > most) most = value;
+    if (ranks[at]! > rank) rank = ranks[at]!;
   }
   if (counted === 0) return null;
   const mean = sum / counted;
-  for (const cells of cellsOf) {
-    const { value } = cells[at]!;
-    if (value !== null) squares += (value - mean) ** 2;
+  for (const { values } of zones) {
+    const value = values[at]!;
+    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
   }
   return {
     mean, least, most, counted,
     variation: mean === 0 ? null : Math.sqrt(squares / counted) / mean,
     ratio: least === 0 ? null : most / least,
-    missing: cellsOf.length - counted,
-    quality: derived(quality),
+    missing: zones.length - counted,
+    quality: derived(QUALITIES[rank]!),
   };
 }
 

@@ -117,7 +117,7 @@ function landMetrics(): ComputedMetric[] {
 export const COMPUTED_METRICS: readonly ComputedMetric[] = [...peopleMetrics(), ...peakMetrics(), ...needMetrics(), ...resourceMetrics(), ...landMetrics()];
 
 /** Largest distance between the members' seats; comes from the seats, not from a table. */
-export const SPREAD_METRIC: ZoneMetric = { id: 'seat-spread', kind: 'distance', decimals: 1, label: { ja: '役場間の最大距離', en: 'Largest distance between seats' }, unit: { ja: 'km', en: 'km' }, datasets: ['areas'] };
+const SPREAD_METRIC: ZoneMetric = { id: 'seat-spread', kind: 'distance', decimals: 1, label: { ja: '役場間の最大距離', en: 'Largest distance between seats' }, unit: { ja: 'km', en: 'km' }, datasets: ['areas'] };
 
 /** All metrics in the order they are listed. */
 export const ZONE_METRICS: readonly ZoneMetric[] = [...COMPUTED_METRICS, SPREAD_METRIC];

@@ -4,7 +4,7 @@ import type { Atlas } from '../reading';
 import { municipalityIndex, type Area } from '../registry';
 import type { Table } from '../table';
 import { connectedParts, type Connection, type Ways } from './contiguity';
-import { deviationOf, type Deviation } from './deviation';
+import { deviationOf, packCells, type Deviation, type PackedCells } from './deviation';
 import { COMPUTED_METRICS, planTables, ZONE_METRICS } from './metric-list';
 import { overlapsOf, type Overlap } from './overlaps';
 import { membersByZone, unassigned, type Plan, type Zone } from './plan';
@@ -24,6 +24,8 @@ export interface ZoneFigures {
   readonly area: Area;
   /** In the order of `ZONE_METRICS`. */
   readonly cells: readonly Cell[];
+  /** The same for adding up over zones: all of them pass there at every stroke. */
+  readonly packed: PackedCells;
   readonly spreadEnds: readonly [string, string] | null;
   readonly overlaps: readonly Overlap[];
   readonly connection: Connection;
@@ -62,7 +64,8 @@ export function figuresOf({ atlas, ways, seats }: PlanData, codes: readonly stri
   const area = adHocArea(atlas.registry, members, '');
   const { cell, ends } = seatSpread(members, seats);
   const name = (index: number): string => atlas.registry.codes[index]!;
-  return { codes, area, cells: [...COMPUTED_METRICS.map((metric) => metric.of(atlas, area)), cell], spreadEnds: ends && [name(ends[0]), name(ends[1])], overlaps: overlapsOf(atlas, members), connection: connectedParts(members, ways) };
+  const cells = [...COMPUTED_METRICS.map((metric) => metric.of(atlas, area)), cell];
+  return { codes, area, cells, packed: packCells(cells), spreadEnds: ends && [name(ends[0]), name(ends[1])], overlaps: overlapsOf(atlas, members), connection: connectedParts(members, ways) };
 }
 
 /**
@@ -83,12 +86,14 @@ export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
     kept = new Map(zones.map(({ zone, figures }) => [zone.id, figures]));
     loose = fresh(loose, unassigned(plan));
     whole = fresh(whole, plan.scope);
-    const filled = zones.flatMap(({ figures }) => (figures.codes.length > 0 ? [figures.cells] : []));
+    const filled = zones.flatMap(({ figures }) => (figures.codes.length > 0 ? [figures.packed] : []));
     const deviations = ZONE_METRICS.map(({ kind }, index) => (kind === 'year' ? null : deviationOf(filled, index)));
     return { plan, zones, unassigned: loose, scope: whole, deviations };
   };
 }
 
 function sameCodes(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((code, index) => code === b[index]));
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }

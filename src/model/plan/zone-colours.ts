@@ -13,16 +13,19 @@ export interface ColouredZone {
  * @returns per position the neighbouring positions, ascending.
  */
 export function zoneNeighbours(count: number, zoneAt: Int32Array, { adjacency, crossings }: Ways): number[][] {
-  const found: Set<number>[] = Array.from({ length: count }, () => new Set());
+  const found: number[][] = Array.from({ length: count }, () => []);
   const meet = (a: number, b: number): void => {
     const [first, second] = [zoneAt[a]!, zoneAt[b]!];
     if (first < 0 || second < 0 || first === second) return;
-    found[first]!.add(second);
-    found[second]!.add(first);
+    // Neighbours are few: looking through a short list is cheaper than a Set a zone.
+    if (found[first]!.includes(second)) return;
+    found[first]!.push(second);
+    found[second]!.push(first);
   };
   for (let index = 0; index < zoneAt.length; index++) if (zoneAt[index]! >= 0) for (const other of adjacency[index]!) if (other > index) meet(index, other);
   for (const { kind, between: [a, b] } of crossings) if (kind === 'bridge') meet(a, b);
-  return found.map((set) => [...set].sort((a, b) => a - b));
+  for (const list of found) list.sort((a, b) => a - b);
+  return found;
 }
 
 /**
