@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, option, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { colourZones, zoneNeighbours } from '../../src/model/plan/zone-colours';
 import { planReview } from '../../src/model/plan/review';
@@ -51,7 +51,7 @@ test.each([['secondary335', 5], ['healthcentre', 5], ['municipality', 5], ['pref
 test('moving one municipality recolours only zones that would otherwise clash', () => {
   const nagano = planOfLevel(registry, 'secondary335', '20', '31');
   const ids = nagano.zones.map(({ id }) => id);
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...nagano.scope), fc.option(fc.constantFrom(...ids), { freq: 6 })), { minLength: 1, maxLength: 40 }), (moves) => {
+  assert(property(array(tuple(constantFrom(...nagano.scope), option(constantFrom(...ids), { freq: 6 })), { minLength: 1, maxLength: 40 }), (moves) => {
     const review = planReview(data);
     let plan = nagano;
     let before = review(plan).colours;
@@ -62,7 +62,8 @@ test('moving one municipality recolours only zones that would otherwise clash', 
       plan.zones.forEach(({ id }, position) => {
         const around = neighbours[position]!.map((other) => plan.zones[other]!.id);
         expect(around.every((other) => colours.get(other) !== colours.get(id))).toBe(true);
-        if (colours.get(id) !== before.get(id)) expect(around.some((other) => before.get(other) === before.get(id))).toBe(true);
+        const clashed = around.some((other) => before.get(other) === before.get(id));
+        expect(clashed || colours.get(id) === before.get(id)).toBe(true);
       });
       before = colours;
     }

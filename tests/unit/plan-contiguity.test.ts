@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCrossings } from '../../src/model/crossings';
 import { connectedParts } from '../../src/model/plan/contiguity';
@@ -53,8 +53,8 @@ test('within its own prefecture every municipality is reached, but for an exclav
 });
 
 test('parts are a partition whatever the set, and more members never split a part', () => {
-  const some = fc.uniqueArray(fc.integer({ min: 0, max: registry.codes.length - 1 }), { minLength: 1, maxLength: 80 });
-  fc.assert(fc.property(some, fc.integer({ min: 0, max: registry.codes.length - 1 }), (members, other) => {
+  const some = uniqueArray(integer({ min: 0, max: registry.codes.length - 1 }), { minLength: 1, maxLength: 80 });
+  assert(property(some, integer({ min: 0, max: registry.codes.length - 1 }), (members, other) => {
     const { parts, used } = connectedParts(members, ways);
     expect(parts.flat().sort((a, b) => a - b)).toEqual([...members].sort((a, b) => a - b));
     for (const { between } of used) expect(between.every((end) => members.includes(end))).toBe(true);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, option, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluateArea } from '../../src/model/evaluate';
 import { deviationOf, packCells, shareOfMean } from '../../src/model/plan/deviation';
@@ -38,7 +38,7 @@ function total(groups: readonly ZoneFigures[], id: string): number | null {
 test('whatever the zones, their sums and the unassigned are the scope', () => {
   const scope = planOfLevel(registry, 'secondary335', '31', '32').scope;
   const sums = ZONE_METRICS.filter(({ kind }) => kind === 'sum').map(({ id }) => id);
-  fc.assert(fc.property(fc.array(fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { freq: 4 }), { minLength: scope.length, maxLength: scope.length }), (zones) => {
+  assert(property(array(option(constantFrom('a', 'b', 'c', 'd'), { freq: 4 }), { minLength: scope.length, maxLength: scope.length }), (zones) => {
     const plan = moved({ ...tottori, scope, zoneOf: new Map(), zones: ['a', 'b', 'c', 'd', 'empty'].map((id) => zoneNamed(id)) }, ...scope.map((code, index) => [code, zones[index]!] as const));
     const figures = planFigures(data)(plan);
     for (const id of sums) {

@@ -116,3 +116,26 @@ test('a rate file with a mistake is refused by row, column and reason before any
     `${file}, row 2, column 85歳以上: This is not a number (“many”). Write only a number such as 12.3, without signs or units.`,
   ]);
 });
+
+const PLAN = ['code,zone', '31201,東', '31302,東', '31325,東', '31328,東', '31329,東', '31203,西', '31202,西'].join('\n');
+
+test('--plan prints every metric, part and check of a plan, the unassigned beside the zones', async () => {
+  const folder = temporaryFolder({ 'plan.csv': PLAN });
+  const { code, output } = await query('--plan', join(folder, 'plan.csv'));
+  expect(code).toBe(0);
+  const rows = csvParse(output);
+  expect(rows.columns).toEqual(['section', 'zone', 'id', 'label', 'unit', 'value', 'quality', 'note', 'share_of_mean']);
+  const value = (section: string, zone: string): number => Number(rows.find((row) => row['section'] === section && row['zone'] === zone && row['id'] === 'people-75plus-r5-2025')!['value']);
+  expect([value('zone', '東'), value('scope', '')]).toEqual([39983, 103699]);
+  expect(value('zone', '東') + value('zone', '西') + value('unassigned', '')).toBe(103699);
+  const checks = rows.filter((row) => row['section'] === 'check');
+  expect(checks.map((row) => [row['zone'], row['id']])).toEqual([['', 'unassigned'], ['東', 'no-lead'], ['東', 'no-hub'], ['西', 'disconnected'], ['西', 'no-lead'], ['西', 'no-hub']]);
+  expect(rows.find((row) => row['id'] === 'secondary335:3102')).toMatchObject({ section: 'part', zone: '西', label: '中部（一部）の75歳以上' });
+});
+
+test('--plan names file, line and reason of a wrong row, and prints no figure', async () => {
+  const folder = temporaryFolder({ 'plan.csv': `${PLAN}\n31999,西\n` });
+  const { code, output, error } = await query('--plan', join(folder, 'plan.csv'), '--json');
+  expect([code, output]).toEqual([2, '']);
+  expect(error).toBe('plan.csv, line 9: "31999" is no municipality code of 2021-01-01 (five digits with the leading zero)\n');
+});

@@ -35,18 +35,25 @@ export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): Pl
   const loose = unassigned.codes;
   return [
     ...(loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${named(loose)}`, en: `${loose.length} in no zone: ${named(loose)}` })] : []),
-    ...zones.flatMap(({ zone, figures }) => {
-      if (figures.codes.length === 0) return [problem('empty', 'caution', zone, [], { ja: `${zone.name}に市区町村がない`, en: `${zone.name} has no municipalities` })];
-      return [
-        ...connectionProblems(registry, zone, figures),
-        ...supportProblems(zone, figures),
-        ...markProblems(zone, figures),
-        ...(figures.codes.length === 1 ? [problem('single', 'caution', zone, figures.codes, { ja: `${zone.name}は${named(figures.codes)}だけ`, en: `${zone.name} is ${named(figures.codes)} alone` })] : []),
-        ...(filled > 1 ? weightProblems(zone, figures, weights) : []),
-        ...prefectureProblems(zone, figures),
-      ];
-    }),
+    ...zones.flatMap(({ zone, figures }) => [...ownProblems(registry, zone, figures), ...(filled > 1 ? weightProblems(zone, figures, weights) : [])]),
   ];
+}
+
+const known = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly problems: readonly PlanProblem[] }>();
+
+/** What a zone has or lacks whatever the others are: kept while neither its figures nor its marks change. */
+function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures): readonly PlanProblem[] {
+  const kept = known.get(figures);
+  if (kept?.zone === zone) return kept.problems;
+  const problems = figures.codes.length === 0 ? [problem('empty', 'caution', zone, [], { ja: `${zone.name}に市区町村がない`, en: `${zone.name} has no municipalities` })] : [
+    ...connectionProblems(registry, zone, figures),
+    ...supportProblems(zone, figures),
+    ...markProblems(zone, figures),
+    ...singleProblems(registry, zone, figures),
+    ...prefectureProblems(zone, figures),
+  ];
+  known.set(figures, { zone, problems });
+  return problems;
 }
 
 function problem(kind: ProblemKind, severity: PlanProblem['severity'], zone: Zone | null, municipalities: readonly string[], text: Text): PlanProblem {
@@ -109,12 +116,19 @@ function markProblems(zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
 }
 
 function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanProblem[] {
+  if (figures.codes.length === 0) return [];
   const cell = cellOf(figures, WEIGHT_METRIC);
   if (cell.value === null) return [problem('weight-unknown', 'unknown', zone, figures.codes, { ja: `${zone.name}の75歳以上人口が分からず、平均と比べられない（${cell.reason.ja}）`, en: `${zone.name} cannot be compared with the mean: 75+ unknown (${cell.reason.en})` })];
   const share = shareOfMean(cell, weights);
   if (share === null || (share <= FAR_FACTOR && share >= 1 / FAR_FACTOR)) return [];
   const times = share.toFixed(2);
   return [problem(share > 1 ? 'far-above' : 'far-below', 'caution', zone, figures.codes, { ja: `${zone.name}の75歳以上人口は圏域の平均の${times}倍`, en: `${zone.name} has ${times} times the mean number of people aged 75+` })];
+}
+
+function singleProblems(registry: Registry, zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
+  if (codes.length !== 1) return [];
+  const name = nameOf(registry, codes[0]!);
+  return [problem('single', 'caution', zone, codes, { ja: `${zone.name}は${name}だけ`, en: `${zone.name} is ${name} alone` })];
 }
 
 function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures): PlanProblem[] {
