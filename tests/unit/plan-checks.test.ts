@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { PROBLEM_KINDS } from '../../src/model/plan/check-rules';
-import { planProblems, type PlanProblem } from '../../src/model/plan/checks';
+import { planProblems, type PlanFinding } from '../../src/model/plan/checks';
 import { cellOf, planFigures } from '../../src/model/plan/metrics';
 import type { Mark, Plan } from '../../src/model/plan/plan';
 import { moved, planData, planOfLevel, zoneNamed } from './fixtures/plans';
 
 const data = await planData();
 const { registry } = data.atlas;
-const check = (plan: Plan): PlanProblem[] => planProblems(registry, planFigures(data)(plan));
+const check = (plan: Plan): PlanFinding[] => planProblems(registry, planFigures(data)(plan));
 const kinds = (plan: Plan, zone: string | null): string[] => check(plan).filter((one) => one.zone === zone).map(({ kind }) => kind);
 const MARKS: readonly Mark[] = [{ kind: 'lead', name: 'A', municipality: null }, { kind: 'hub', name: 'B', municipality: '31201' }];
 const marked = (plan: Plan): Plan => ({ ...plan, zones: plan.zones.map((zone) => ({ ...zone, marks: MARKS })) });

@@ -10,7 +10,7 @@ import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from './met
 import type { Zone } from './plan';
 
 /** Something about a plan that its author should look at. */
-export interface PlanProblem {
+export interface PlanFinding {
   readonly kind: ProblemKind;
   /** `problem`: to be put right; `caution`: to be looked at; `unknown`: the data cannot tell. */
   readonly severity: 'problem' | 'caution' | 'unknown';
@@ -27,7 +27,7 @@ export interface PlanProblem {
 const FAR_FACTOR = 2;
 
 /** Every check of a plan, zone by zone in the plan's order, what concerns no zone first. */
-export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): PlanProblem[] {
+export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): PlanFinding[] {
   const { zones, unassigned } = figuresOfPlan;
   const named = (codes: readonly string[]): string => codes.map((code) => nameOf(registry, code)).join('、');
   const weights = deviationOver(figuresOfPlan, WEIGHT_METRIC);
@@ -39,10 +39,10 @@ export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): Pl
   ];
 }
 
-const known = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly problems: readonly PlanProblem[] }>();
+const known = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly problems: readonly PlanFinding[] }>();
 
 /** What a zone has or lacks whatever the others are: kept while neither its figures nor its marks change. */
-function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures): readonly PlanProblem[] {
+function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures): readonly PlanFinding[] {
   const kept = known.get(figures);
   if (kept?.zone === zone) return kept.problems;
   const problems = figures.codes.length === 0 ? [problem('empty', 'caution', zone, [], { ja: `${zone.name}に市区町村がない`, en: `${zone.name} has no municipalities` })] : [
@@ -56,7 +56,7 @@ function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures): read
   return problems;
 }
 
-function problem(kind: ProblemKind, severity: PlanProblem['severity'], zone: Zone | null, municipalities: readonly string[], text: Text): PlanProblem {
+function problem(kind: ProblemKind, severity: PlanFinding['severity'], zone: Zone | null, municipalities: readonly string[], text: Text): PlanFinding {
   return { kind, severity, zone: zone?.id ?? null, municipalities, text, rule: PROBLEM_RULE[kind] };
 }
 
@@ -64,7 +64,7 @@ function nameOf(registry: Registry, code: string): string {
   return registry.levels.municipality.areas[municipalityIndex(registry, code)]!.name;
 }
 
-function connectionProblems(registry: Registry, zone: Zone, { connection }: ZoneFigures): PlanProblem[] {
+function connectionProblems(registry: Registry, zone: Zone, { connection }: ZoneFigures): PlanFinding[] {
   const codes = (part: readonly number[]): string[] => part.map((index) => registry.codes[index]!);
   const { parts, used } = connection;
   const over = linksText(connection);
@@ -85,10 +85,10 @@ function linksText({ used }: Connection): Text | null {
   return used.length === 0 ? null : { ja: used.map(({ name }) => name.ja).join('、'), en: used.map(({ name }) => name.en).join(', ') };
 }
 
-function supportProblems(zone: Zone, figures: ZoneFigures): PlanProblem[] {
+function supportProblems(zone: Zone, figures: ZoneFigures): PlanFinding[] {
   const count = (resource: string): Cell => cellOf(figures, `count-${resource}`);
   const [clinics, hospitals, alone, linked] = [count('zaishishin-2025'), count('zaishibyo-2025'), count('zaishishin1-2025'), count('zaishishin2-2025')];
-  const problems: PlanProblem[] = [];
+  const problems: PlanFinding[] = [];
   const at = figures.codes;
   // An allocated count below one says nothing about whether there is one.
   const surelyClinic = clinics.value !== null && (isUncertain(clinics.quality) ? clinics.value >= 1 : clinics.value > 0);
@@ -107,7 +107,7 @@ function supportProblems(zone: Zone, figures: ZoneFigures): PlanProblem[] {
   return problems;
 }
 
-function markProblems(zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
+function markProblems(zone: Zone, { codes }: ZoneFigures): PlanFinding[] {
   const lacks = (kind: 'lead' | 'hub'): boolean => zone.marks.every((mark) => mark.kind !== kind);
   return [
     ...(lacks('lead') ? [problem('no-lead', 'problem', zone, codes, { ja: `${zone.name}に積極的役割を担う医療機関の指定がない`, en: `${zone.name} has no lead institution marked` })] : []),
@@ -115,7 +115,7 @@ function markProblems(zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
   ];
 }
 
-function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanProblem[] {
+function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanFinding[] {
   if (figures.codes.length === 0) return [];
   const cell = cellOf(figures, WEIGHT_METRIC);
   if (cell.value === null) return [problem('weight-unknown', 'unknown', zone, figures.codes, { ja: `${zone.name}の75歳以上人口が分からず、平均と比べられない（${cell.reason.ja}）`, en: `${zone.name} cannot be compared with the mean: 75+ unknown (${cell.reason.en})` })];
@@ -125,13 +125,13 @@ function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | n
   return [problem(share > 1 ? 'far-above' : 'far-below', 'caution', zone, figures.codes, { ja: `${zone.name}の75歳以上人口は圏域の平均の${times}倍`, en: `${zone.name} has ${times} times the mean number of people aged 75+` })];
 }
 
-function singleProblems(registry: Registry, zone: Zone, { codes }: ZoneFigures): PlanProblem[] {
+function singleProblems(registry: Registry, zone: Zone, { codes }: ZoneFigures): PlanFinding[] {
   if (codes.length !== 1) return [];
   const name = nameOf(registry, codes[0]!);
   return [problem('single', 'caution', zone, codes, { ja: `${zone.name}は${name}だけ`, en: `${zone.name} is ${name} alone` })];
 }
 
-function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures): PlanProblem[] {
+function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures): PlanFinding[] {
   if (area.prefecture !== null) return [];
   const names = overlaps.filter(({ level }) => level === 'prefecture').map((overlap) => overlap.area.name);
   return [problem('crosses-prefecture', 'caution', zone, codes, { ja: `${zone.name}は${names.join('・')}にまたがる`, en: `${zone.name} lies in ${names.join(', ')}` })];

@@ -1,5 +1,5 @@
 import { municipalityIndex } from '../registry';
-import { planProblems, type PlanProblem } from './checks';
+import { planProblems, type PlanFinding } from './checks';
 import { planFigures, type PlanData, type PlanFigures } from './metrics';
 import type { Plan } from './plan';
 import { colourZones, zoneNeighbours } from './zone-colours';
@@ -7,7 +7,7 @@ import { colourZones, zoneNeighbours } from './zone-colours';
 /** All that is said of a plan beside the plan itself. */
 export interface PlanReview {
   readonly figures: PlanFigures;
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly PlanFinding[];
   /** Zone id → palette index. */
   readonly colours: ReadonlyMap<string, number>;
 }
