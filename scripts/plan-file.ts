@@ -1,33 +1,25 @@
-import { readCsv } from '../src/data/csv-read';
+import { readPlanCsv } from '../src/data/plan-csv';
+import { buildCodeBook } from '../src/model/plan/municipality-codes';
 import { CODE_VINTAGE, type Plan } from '../src/model/plan/plan';
 import type { Registry } from '../src/model/registry';
 import { UsageError } from './usage-error';
 
 /**
- * A plan from CSV with the columns `code` and `zone` (others are left alone). The scope is every municipality of the
- * prefectures that occur; a blank zone leaves a municipality unassigned. Strict: one wrong row and there is no plan.
- * @throws UsageError naming file, line and reason.
+ * A plan from CSV with the columns `code` and `zone`, read as the application reads it. The scope is every municipality
+ * of the prefectures that occur. Strict: one wrong row and there is no plan.
+ * @param file its name, for messages.
+ * @returns the plan, and what was read in another way than it was written.
+ * @throws UsageError naming file, line and reason of every problem.
  */
-export function planFromCsv(registry: Registry, text: string, file: string): Plan {
-  const { rows, unclosed } = readCsv(text);
-  const fail = (line: number, reason: string): never => { throw new UsageError(`${file}, line ${line}: ${reason}`); };
-  if (unclosed !== null) fail(unclosed, 'a quote is opened and never closed');
-  const [header, ...body] = rows;
-  const [codeAt, zoneAt] = ['code', 'zone'].map((name) => header?.cells.findIndex((cell) => cell.trim() === name) ?? -1) as [number, number];
-  if (codeAt < 0 || zoneAt < 0) fail(1, 'the first line must name the columns code and zone');
-  if (body.length === 0) fail(1, 'no municipality follows the column names');
-  const known = new Set(registry.codes);
-  const zoneOf = new Map<string, string>();
-  const seen = new Set<string>();
-  for (const { line, cells } of body) {
-    const [code, zone] = [cells[codeAt]?.trim() ?? '', cells[zoneAt]?.trim() ?? ''];
-    if (!known.has(code)) fail(line, `"${code}" is no municipality code of ${CODE_VINTAGE} (five digits with the leading zero)`);
-    if (seen.has(code)) fail(line, `${code} stands twice`);
-    seen.add(code);
-    if (zone !== '') zoneOf.set(code, zone);
+export function planFromCsv(registry: Registry, bytes: Uint8Array, file: string): { plan: Plan; notices: readonly string[] } {
+  const { zoneNameOf, problems, more, notices } = readPlanCsv(file, bytes, buildCodeBook(registry));
+  if (problems.length > 0 || zoneNameOf === null) {
+    const lines = problems.map(({ row, column, reason, next }) => `${[file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', ')}: ${reason.en}. ${next.en}`);
+    throw new UsageError([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
   }
-  const prefectures = new Set([...seen].map((code) => code.slice(0, 2)));
+  const zoneOf = new Map([...zoneNameOf].filter(([, zone]) => zone !== ''));
+  const prefectures = new Set([...zoneNameOf.keys()].map((code) => code.slice(0, 2)));
   const scope = registry.codes.filter((code) => prefectures.has(code.slice(0, 2)));
   const zones = [...new Set(zoneOf.values())].map((name) => ({ id: name, name, colour: null, locked: false, marks: [], items: [] }));
-  return { id: file, name: file, scope, zones, zoneOf, locked: new Set(), vintage: CODE_VINTAGE };
+  return { plan: { id: file, name: file, scope, zones, zoneOf, locked: new Set(), vintage: CODE_VINTAGE }, notices: notices.map(({ en }) => en) };
 }

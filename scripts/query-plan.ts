@@ -18,13 +18,15 @@ async function planData(store: DataStore): Promise<PlanData> {
 
 /**
  * Every metric and check of a plan file.
- * @param text the CSV; @param path where it came from, for messages.
+ * @param bytes of the CSV; @param path where it came from, for messages.
+ * @returns the report, and what was read in another way than it was written.
  * @throws UsageError when a row is wrong.
  */
-export async function reviewPlanFile(store: DataStore, text: string, path: string, json: boolean): Promise<string> {
+export async function reviewPlanFile(store: DataStore, bytes: Uint8Array, path: string, json: boolean): Promise<{ report: string; notices: readonly string[] }> {
   const data = await planData(store);
-  const review = planReview(data)(planFromCsv(data.atlas.registry, text, basename(path)));
-  return json ? `${JSON.stringify(asJson(review), null, 2)}\n` : asCsv(review);
+  const { plan, notices } = planFromCsv(data.atlas.registry, bytes, basename(path));
+  const review = planReview(data)(plan);
+  return { report: json ? `${JSON.stringify(asJson(review), null, 2)}\n` : asCsv(review), notices };
 }
 
 const COLUMNS = 'section,zone,id,label,unit,value,quality,note,share_of_mean';

@@ -170,12 +170,17 @@ async function readRates(file: string, read: (bytes: Uint8Array) => RateReading)
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** Notices go beside the figures, so that a report stays one that programs can read. */
+async function reviewed(file: string, json: boolean): Promise<string> {
+  let bytes;
   try {
-    return await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (cause) {
     throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}). Give the path of a CSV with the columns code and zone after --plan`);
   }
+  const { report, notices } = await reviewPlanFile(store, bytes, file, json);
+  for (const notice of notices) console.error(notice);
+  return report;
 }
 
 async function main(): Promise<string> {
@@ -188,7 +193,7 @@ async function main(): Promise<string> {
   if (values.list) return list();
   await replaceRates(values.rates ?? [], values['shift-jis'] ?? false);
   if (values.published) return published();
-  if (values.plan !== undefined) return reviewPlanFile(store, await readText(values.plan), values.plan, values.json ?? false);
+  if (values.plan !== undefined) return reviewed(values.plan, values.json ?? false);
   if (values.area !== undefined) return profile(values.area, values.level);
   if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);
   throw new UsageError(USAGE);
