@@ -77,6 +77,16 @@ function demandUnit(subject: DemandId, vintage: VintageId): Text {
 /** Secondary areas and what they nest in; on other levels single areas may coincide and are valued where they do. */
 const AREA_LEVELS: readonly LevelId[] = ['secondary335', 'secondary330', 'planning339', 'tertiary52', 'prefecture', 'bureau', 'nation'];
 
+/**
+ * Whether some of an indicator's figures on a level are estimates though its best are not: allocated or withheld parts.
+ * The ministry's demand is published by area and allocated to what is smaller than one.
+ */
+export function partlyEstimated(indicator: Indicator, level: LevelId): boolean {
+  if (isResource(indicator)) return indicator.resource.partlyEstimated ?? false;
+  // A balance rests on allocated demand below the planning areas, and on claims of which some are withheld.
+  return isBalance(indicator) || (indicator.vintage === 'mhlw' && !AREA_LEVELS.includes(level));
+}
+
 function resourceIndicators(): ResourceIndicator[] {
   return RESOURCES.flatMap((resource): ResourceIndicator[] => {
     const base = { resource, levels: resource.byArea ? AREA_LEVELS : LEVEL_IDS };

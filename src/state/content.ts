@@ -62,3 +62,8 @@ export function optionsOf(content: Content): IndicatorOptions {
     ...(content.denominator && { denominatorVintage: content.denominator.vintage, denominatorYear: content.denominator.year }),
   };
 }
+
+/** The content as the crossed indicator reads it: years and denominators are its defaults, never those chosen for the first. */
+export function secondContent(content: Content): Content {
+  return { ...content, year: null, baseYear: null, denominator: null };
+}

@@ -1,22 +1,24 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { formatCell, formatValue, listed } from '../i18n/format';
+import { formatCell, formatFraction, formatValue, listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { PROFILE_OPEN } from '../i18n/profile-entry-messages';
+import type { Cell } from '../model/cell';
 import type { Atlas } from '../model/evaluate';
 import { evaluateArea } from '../model/evaluate';
-import { isResource, populationKey, tablesOf } from '../model/indicators';
+import { isResource, populationKey, tablesOf, type Indicator } from '../model/indicators';
 import { levelInfo, type LevelId } from '../model/levels';
 import { isUncertain } from '../model/quality';
 import { parentsOf } from '../model/profile';
 import type { Area } from '../model/registry';
 import { POPULATIONS, type PopulationId, type VintageId } from '../model/subjects';
-import { indicatorOf, optionsOf } from '../state/content';
+import { indicatorOf, optionsOf, secondContent } from '../state/content';
 import { selectedArea, type Shown } from '../state/store';
 import { Badge } from './Badge';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
 import { demandSeries, PanelDemands } from './PanelDemands';
 import { PanelPopulations } from './PanelPopulations';
 import { panelResources, PanelResources } from './PanelResources';
+import { subtitleOf } from './titles';
 
 const FourFunctions = lazy(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
 const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
@@ -111,30 +113,41 @@ function panelTables(vintage: VintageId): string[] {
 /** The figure the map shows, first and large. */
 function ShownFigure({ area }: { readonly area: Area }) {
   const t = useText();
-  const language = useLanguage();
   const shown = useAtlas((state) => state.shown);
   if (!shown || shown.level.id !== area.level) return null;
   const cell = shown.cells[area.index]!;
   return (
     <div className="shown-figure" aria-live="polite">
-      <span className="shown-label">{t(shown.indicator.label)}</span>
-      {cell.value === null ? <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span> : <span className="shown-value">{formatCell(shown.indicator, cell, language)} <Badge quality={cell.quality} /></span>}
+      <span className="shown-label">{t(shown.indicator.label)} <small>{subtitleOf(shown.indicator, shown.content, t)}</small></span>
+      <ShownCell indicator={shown.indicator} cell={cell} />
       {shown.second && <SecondFigure shown={shown} index={area.index} />}
     </div>
+  );
+}
+
+/** A figure with its quality, what it was made of and what is to be known of it; or why there is none. */
+function ShownCell({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Cell }) {
+  const t = useText();
+  const language = useLanguage();
+  if (cell.value === null) return <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span>;
+  const parts = formatFraction(indicator, cell, language);
+  return (
+    <>
+      <span className="shown-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></span>
+      {(parts || cell.note) && <small className="shown-parts">{listed([parts, cell.note && t(cell.note)], language)}</small>}
+    </>
   );
 }
 
 /** The crossed figure, and what the pair means. */
 function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index: number }) {
   const t = useText();
-  const language = useLanguage();
   const { indicator, cells } = shown.second!;
-  const cell = cells[index]!;
   const group = shown.legend.classOf[index]!;
   return (
     <>
-      <span className="shown-label">{t(indicator.label)}</span>
-      {cell.value === null ? <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span> : <span className="shown-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></span>}
+      <span className="shown-label">{t(indicator.label)} <small>{subtitleOf(indicator, secondContent(shown.content), t)}</small></span>
+      <ShownCell indicator={indicator} cell={cells[index]!} />
       {group >= 0 && <strong>{t(shown.legend.classes[group]!.label)}</strong>}
     </>
   );

@@ -1,5 +1,5 @@
 import { MESSAGES } from '../i18n/messages';
-import { isBalance, isResource, type Indicator } from '../model/indicators';
+import { partlyEstimated, type Indicator } from '../model/indicators';
 import { QUALITY_LABEL, type Quality } from '../model/quality';
 import { ownRateOf } from '../model/rates';
 import { useAtlas, useText } from './context';
@@ -14,7 +14,6 @@ export function Badge({ quality }: { readonly quality: Quality }) {
 export function IndicatorBadge({ indicator }: { readonly indicator: Indicator }) {
   const t = useText();
   const own = useAtlas((state) => ownRateOf(indicator, state.ownRates) !== null);
-  // A balance rests on allocated demand below the planning areas, and on claims of which some are withheld.
-  const partly = isResource(indicator) ? indicator.resource.partlyEstimated : isBalance(indicator);
+  const partly = useAtlas((state) => partlyEstimated(indicator, state.content.level));
   return partly ? <span className="badge badge-estimate">{t(MESSAGES.partlyEstimate)}</span> : <Badge quality={own ? 'yours' : indicator.quality} />;
 }

@@ -39,7 +39,7 @@ export function FourFunctions({ area, headingId }: { readonly area: Area; readon
             <thead><tr><th scope="col">{t(ACTIVITY_MESSAGES.function)}</th><th scope="col">{t(ACTIVITY_MESSAGES.rate)}</th><th scope="col">{t(ACTIVITY_MESSAGES.place)}</th><th scope="col">{t(ACTIVITY_MESSAGES.change)}</th></tr></thead>
             {rows.map((row) => <FunctionLines key={row.careFunction.id} row={row} area={shown} />)}
           </table>
-          <p className="hint">{t(ACTIVITY_MESSAGES.stripHint)}</p>
+          {rows[0]!.all.length > 1 && <p className="hint">{t(ACTIVITY_MESSAGES.stripHint)}</p>}
           <p className="hint">{t({ ja: '2022年度、75歳以上人口', en: 'FY2022; population 75+' })} {t(VINTAGES[denominator!.vintage].label)} {denominator!.year}{t({ ja: '年', en: '' })}</p>
           <details className="sources">
             <summary>{t(ACTIVITY_MESSAGES.what)}</summary>
@@ -67,18 +67,20 @@ function FunctionLines({ row, area }: { readonly row: FunctionRow; readonly area
   const language = useLanguage();
   const { careFunction, indicator, rate, nation, change, all, place, placeInPrefecture } = row;
   const value = (cell: Cell): string => (cell.value === null ? '—' : formatValue(indicator, cell.value, language));
+  // The nation has nobody to stand among.
+  const alone = all.length === 1;
   const rankText = (rank: Rank): string => t(activityCounted.rank(rank.rank, rank.of, rank.tied > 0));
   return (
     <tbody>
       <tr>
         <th scope="row" rowSpan={2}>{t(careFunction.label)}<small className="row-note row-reason">{t(ACTIVITY_SUBJECTS[careFunction.activity].label)}</small>{rate.value !== null && <Badge quality={rate.quality} />}</th>
         <td><strong>{value(rate)}</strong><small className="functions-nation">{t(ACTIVITY_MESSAGES.nationValue)} {value(nation)}</small></td>
-        <td>{'rank' in place ? <>{rankText(place)}{placeInPrefecture && <small className="functions-nation">{t(ACTIVITY_MESSAGES.inPrefecture)} {rankText(placeInPrefecture)}</small>}</> : t(ACTIVITY_MESSAGES.noRank)}</td>
-        <td>{change.value === null ? <abbr title={t(change.reason)}>—</abbr> : formatChange(change.value, language)}{change.value !== null && change.quality === 'estimate' && <small className="functions-nation">{t(MESSAGES.estimateMark)}</small>}</td>
+        <td>{alone ? '' : 'rank' in place ? <>{rankText(place)}{placeInPrefecture && <small className="functions-nation">{t(ACTIVITY_MESSAGES.inPrefecture)} {rankText(placeInPrefecture)}</small>}</> : t(ACTIVITY_MESSAGES.noRank)}</td>
+        <td>{change.value === null ? <>—<small className="functions-nation">{t(change.reason)}</small></> : formatChange(change.value, language)}{change.value !== null && change.quality === 'estimate' && <small className="functions-nation">{t(MESSAGES.estimateMark)}</small>}</td>
       </tr>
       <tr className="functions-strip">
         <td colSpan={3}>
-          {rate.value === null ? <span className="functions-reason">{t(rate.reason)}</span> : <StripPlot values={all.map((cell) => cell.value)} own={rate.value} reference={nation.value} />}
+          {rate.value === null ? <span className="functions-reason">{t(rate.reason)}</span> : !alone && <StripPlot values={all.map((cell) => cell.value)} own={rate.value} reference={nation.value} />}
           {rate.value !== null && rate.note && <span className="functions-reason">{t(rate.note)}</span>}
           {change.value === null && rate.value !== null && area.level !== 'nation' && <span className="functions-reason">{t(ACTIVITY_MESSAGES.change)}: {t(change.reason)}</span>}
         </td>

@@ -6,6 +6,7 @@ import { ratesText } from '../i18n/rates-messages';
 import type { BivariateLegend } from '../model/bivariate';
 import { levelInfo } from '../model/levels';
 import { coloursOf } from '../map/build-scene';
+import { secondContent } from '../state/content';
 import { citedDatasets } from '../state/own-rates';
 import type { Shown } from '../state/store';
 import { IndicatorBadge } from './Badge';
@@ -59,6 +60,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
     <section className="panel legend" aria-label={t(MESSAGES.legend)} data-edge="legend">
       <h2 className="legend-title">{shown.second ? <><span className="legend-axis"><span>→ {t(EXPLORE.across)}</span>{t(indicator.label)}</span><span className="legend-axis"><span>↑ {t(EXPLORE.upward)}</span>{t(shown.second.indicator.label)}</span></> : t(indicator.label)}</h2>
       <p className="legend-subtitle">{listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], content.language)} <IndicatorBadge indicator={indicator} /></p>
+      {shown.second && <p className="legend-subtitle"><span className="visually-hidden">{t(EXPLORE.upward)} </span><span aria-hidden="true">↑ </span>{subtitleOf(shown.second.indicator, secondContent(content), t)} <IndicatorBadge indicator={shown.second.indicator} /></p>}
       {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
       {!empty && bivariate && <Suspense fallback={<div className="legend-room" />}><ScatterLegend shown={shown} legend={bivariate} /></Suspense>}
       {!empty && !bivariate && (

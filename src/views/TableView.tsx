@@ -6,14 +6,17 @@ import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/t
 import { readingOfClass, type BivariateLegend } from '../model/bivariate';
 import { fractionUnits } from '../model/indicators';
 import { levelInfo } from '../model/levels';
+import type { Cell } from '../model/cell';
 import type { Area } from '../model/registry';
+import type { Text } from '../model/text';
 import { QUALITY_LABEL } from '../model/quality';
 import { fold } from '../model/search';
+import { secondContent } from '../state/content';
 import type { AtlasStore, Shown } from '../state/store';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
 import { subtitleOf } from './titles';
 
-type Column = 'code' | 'name' | 'prefecture' | 'value';
+type Column = 'code' | 'name' | 'prefecture' | 'value' | 'second';
 interface Sorting {
   readonly column: Column;
   readonly descending: boolean;
@@ -60,7 +63,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
 
   const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) }, shown.second && { figures: shown.second, legend: shown.legend as BivariateLegend });
   const name = `${t(shown.indicator.label)}${shown.second ? ` × ${t(shown.second.indicator.label)}` : ''}`;
-  const title = listed([name, t(levelInfo(shown.content.level).one), subtitleOf(shown.indicator, shown.content, t)], language);
+  const title = listed([name, t(levelInfo(shown.content.level).one), subtitleOf(shown.indicator, shown.content, t), shown.second && `× ${subtitleOf(shown.second.indicator, secondContent(shown.content), t)}`], language);
   const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
   const copy = (): void => {
     navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
@@ -77,7 +80,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
   const close = (): void => store.getState().change({ table: false });
   const header = (column: Column, label: string, className = '') => (
     <th scope="col" className={className} aria-sort={sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => setSorting({ column, descending: sorting.column === column ? !sorting.descending : column === 'value' })}>
+      <button type="button" onClick={() => setSorting({ column, descending: sorting.column === column ? !sorting.descending : column === 'value' || column === 'second' })}>
         {label}<span aria-hidden="true">{sorting.column === column ? (sorting.descending ? ' ▼' : ' ▲') : ''}</span>
       </button>
     </th>
@@ -111,7 +114,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
               {header('value', `${t(MESSAGES.value)}${shown.indicator.unit[language] ? ` (${shown.indicator.unit[language]})` : ''}`, 'number')}
               {fractionUnits(shown.indicator) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
               <th scope="col">{t(MESSAGES.quality)}</th>
-              {shown.second && <th scope="col" className="number">{t(shown.second.indicator.label)}{shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}</th>}
+              {shown.second && header('second', `${t(shown.second.indicator.label)}${shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}`, 'number')}
               {shown.second && <th scope="col">{t(MESSAGES.quality)}</th>}
               {shown.second && <th scope="col">{t(EXPLORE.combination)}</th>}
               <th scope="col">{t(MESSAGES.note)}</th>
@@ -130,8 +133,10 @@ function TableOf({ shown }: { readonly shown: Shown }) {
 function sortAreas(areas: readonly Area[], { column, descending }: Sorting, shown: Shown): Area[] {
   const sign = descending ? -1 : 1;
   return [...areas].sort((a, b) => {
-    if (column === 'value') {
-      const [left, right] = [shown.cells[a.index]!.value, shown.cells[b.index]!.value];
+    if (column === 'value' || column === 'second') {
+      // The second figure may have been taken off the map since.
+      const cells = column === 'second' ? shown.second?.cells ?? shown.cells : shown.cells;
+      const [left, right] = [cells[a.index]!.value, cells[b.index]!.value];
       // Areas without a value stay at the end either way: missing is neither small nor large.
       if (left === null || right === null) return left === right ? a.index - b.index : left === null ? 1 : -1;
       return (left - right) * sign || a.index - b.index;
@@ -152,10 +157,23 @@ function SecondCells({ shown, index }: { readonly shown: Shown; readonly index: 
   return (
     <>
       <td className="number">{cell.value === null ? '—' : formatValue(indicator, cell.value, language)}</td>
-      <td title={cell.value === null ? cell.reason[language] : undefined}>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
+      <td>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
       <td>{group < 0 ? '' : readingOfClass(legend.x, legend.y, group)[language]}</td>
     </>
   );
+}
+
+/** Why a figure is missing, or what is to be known of it. */
+function noteOf(cell: Cell): Text | undefined {
+  return cell.value === null ? cell.reason : cell.note;
+}
+
+/** What is to be known of the second figure, said to be of it; nothing where the first says the same. */
+function SecondNote({ shown, index }: { readonly shown: Shown; readonly index: number }) {
+  const { language } = shown.content;
+  const note = noteOf(shown.second!.cells[index]!);
+  const first = noteOf(shown.cells[index]!);
+  return note && note.ja !== first?.ja ? <>{first && <br />}{shown.second!.indicator.label[language]}: {note[language]}</> : null;
 }
 
 interface RowProps {
@@ -184,7 +202,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
       {fractionUnits(shown.indicator) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}
       <td>{cell.value === null ? MESSAGES.missing[language] : <span className={`badge badge-${cell.quality}`}>{QUALITY_LABEL[cell.quality][language]}</span>}</td>
       {shown.second && <SecondCells shown={shown} index={area.index} />}
-      <td className="note">{cell.value === null ? cell.reason[language] : cell.note?.[language]}</td>
+      <td className="note">{noteOf(cell)?.[language]}{shown.second && <SecondNote shown={shown} index={area.index} />}</td>
     </tr>
   );
 });

@@ -20,7 +20,13 @@ function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index:
   return (
     <>
       <p className="tooltip-fraction">{t(indicator.label)}</p>
-      {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>}
+      {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : (
+        <>
+          <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
+          <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
+          {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}
+        </>
+      )}
       {reading && <p className="tooltip-fraction"><strong>{t(reading)}</strong></p>}
     </>
   );
@@ -68,13 +74,14 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
             <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
             {indicator.measure === 'peak' && cell.numerator !== undefined && <p className="tooltip-fraction">{t({ ja: '最大時', en: 'at the peak' })} {formatNumber(cell.numerator, 0, language)} {isResource(indicator) ? '' : t(seriesUnit(indicator.subject, indicator.vintage))}</p>}
             <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
-            {shown.second && <SecondFigure shown={shown} index={area.index} />}
             {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}
             {series?.values && series.years.length > 1 && !isResource(indicator) && (
               <Curve width={180} height={48} detailed={false} unit={seriesUnit(indicator.subject, indicator.vintage)} language={language} lines={[{ label: t(indicator.label), colour: 'var(--accent)', years: series.years, values: series.values, observedUntil: VINTAGES[indicator.vintage].years[0] }]} />
             )}
           </>
         )}
+        {/* Also where the first figure is missing: the second one stands for itself. */}
+        {shown.second && <SecondFigure shown={shown} index={area.index} />}
       </>
     );
   };

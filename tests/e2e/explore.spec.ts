@@ -106,6 +106,13 @@ test('two questions on one map: chosen in the picker, read in the cells, the tab
     const index = first.findIndex(({ area }) => area.code === '31');
     await expect(row).toContainText(readingOfClass(legend.x, legend.y, legend.classOf[index]!).ja);
     await expect(row).toContainText(second[index]!.cell.value!.toFixed(1));
+    await page.getByRole('columnheader', { name: indicator(DENSITY).label.ja }).getByRole('button').click();
+    const highest = [...second].sort((a, b) => (b.cell.value ?? -1) - (a.cell.value ?? -1))[0]!;
+    await expect(atlas.table.rows.first()).toContainText(highest.area.name);
+  });
+  await test.step('a figure without the other says why the other is missing', async () => {
+    await atlas.open('indicator=rate-endoflife-ndb2022-per75plus&with=peak-65plus-h30&table=1');
+    await expect(atlas.table.row('0701')).toContainText('福島県は市町村別推計なし');
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_YEAR, datasetsOf, INDICATORS, indicatorById, isActivity, isResource, resolveOptions, tablesOf } from '../../src/model/indicators';
+import { DEFAULT_YEAR, datasetsOf, INDICATORS, indicatorById, isActivity, isResource, partlyEstimated, resolveOptions, tablesOf } from '../../src/model/indicators';
+import { evaluate } from '../../src/model/evaluate';
+import { LEVEL_IDS } from '../../src/model/levels';
 import { ALL_TABLES, indicator, store } from './fixtures/atlas';
 
 test('ids read measure-subject-vintage, each once, and find their indicator', () => {
@@ -76,4 +78,16 @@ test('every table an indicator names is shipped, every dataset is in the catalog
   expect(tablesOf(indicator('density-zaishishin-2023-per-65plus'), {})).toEqual(['zaishishin-2023', 'r5-65plus']);
   expect(datasetsOf(indicator('density-zaishishin-2023-per-65plus'), { denominatorVintage: 'juki2025' })).toEqual(['resources-medical-facilities-2023', 'population-juki2025']);
   expect(tablesOf(indicator('share-65plus-h30'), {})).toEqual(['h30-65plus', 'h30-total']);
+});
+
+test('no level shows the ministry\'s demand as published or computed where figures on it are allocated, unless it is said', async () => {
+  const atlas = await store.atlas(ALL_TABLES);
+  for (const one of INDICATORS.filter((other) => !isResource(other) && other.vintage === 'mhlw')) {
+    for (const level of LEVEL_IDS) {
+      const estimated = evaluate(atlas, level, one).some((cell) => cell.value !== null && cell.quality === 'estimate');
+      if (estimated) expect(partlyEstimated(one, level), `${one.id} ${level}`).toBe(true);
+    }
+  }
+  expect(partlyEstimated(indicator('value-homevisit-mhlw'), 'planning339')).toBe(false);
+  expect(partlyEstimated(indicator('value-homevisit-mhlw'), 'municipality')).toBe(true);
 });

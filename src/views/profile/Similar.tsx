@@ -23,14 +23,14 @@ export function Similar({ atlas, area }: { readonly atlas: Atlas; readonly area:
       <span key="most" className="profile-difference">{t(trait.label)}<br />{figure(trait, own)} → {figure(trait, theirs)}<small className="row-note row-reason">{t(profileCounted.spreads(spreads))}</small></span>,
     ]];
   }));
-  const left = similarity.traits.flatMap(({ trait, cell }) => (cell.value === null ? [`${t(trait.label)}（${t(cell.reason)}）`] : []));
+  const left = similarity.traits.flatMap(({ trait, cell }) => (cell.value === null ? [language === 'ja' ? `${trait.label.ja}（${cell.reason.ja}）` : `${trait.label.en} (${cell.reason.en})`] : []));
   return (
     <>
       <p className="profile-about">{t(PROFILE.similarAbout)}</p>
       <ul className="profile-traits">
         {similarity.traits.flatMap(({ trait, cell }) => (cell.value === null ? [] : [<li key={trait.id}><span>{t(trait.label)}</span> <strong>{figure(trait, cell.value)}</strong> <Badge quality={cell.quality} /></li>]))}
       </ul>
-      {left.length > 0 && <p className="hint">{t(PROFILE.notCompared)}: {left.join('、')}</p>}
+      {left.length > 0 && <p className="hint">{t(PROFILE.notCompared)}: {left.join(language === 'ja' ? '、' : ', ')}</p>}
       <AreaTable
         atlas={atlas}
         label={t(PROFILE.similar)}
