@@ -9,6 +9,7 @@ import { legendOf, type Legend } from '../model/legend';
 import { valuesOverYears } from '../model/year-values';
 import { areaByCode, type Area, type Level, type Registry } from '../model/registry';
 import { indicatorOf, optionsOf, type Content } from './content';
+import { multiplesKinds } from './multiples';
 import { ownRatesSlice, sameRates, usedRates, type OwnRatesState, type UsedRate } from './own-rates';
 import type { RatesStorage } from './rates-storage';
 import type { UrlProblem } from './url-read';
@@ -132,6 +133,9 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         let next = { ...content, ...patch };
         if (patch.level && patch.area === undefined) next = { ...next, area: carryArea(registry, content, patch.level) };
         if (next.second === next.indicator) next = { ...next, second: null };
+        // Small maps go where the indicator has none, and where the table comes; they come in the table's place.
+        if (next.multiples && ((patch.table && !patch.multiples) || !multiplesKinds(indicatorOf(next)).includes(next.multiples))) next = { ...next, multiples: null };
+        if (next.multiples && next.table) next = { ...next, table: false };
         if (next.area === null && next.profile) next = { ...next, profile: false };
         // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);

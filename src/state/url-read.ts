@@ -2,6 +2,7 @@ import { indicatorById, isResource } from '../model/indicators';
 import { isLevelId } from '../model/levels';
 import { POPULATIONS, VINTAGES, type VintageId } from '../model/subjects';
 import { DEFAULT_CONTENT, type Content } from './content';
+import { multiplesKinds } from './multiples';
 import { URL_VERSION } from './url-write';
 
 /** A parameter that could not be used; the default stands in its place and the user is told. */
@@ -47,7 +48,7 @@ export function readUrl(query: string): UrlReading {
     year: read('year', (text) => parseYear(text, indicator), null),
     baseYear: read('base', (text) => parseBase(text, indicator), null),
     second: read('with', (text) => (indicatorById(text) && text !== indicator ? text : undefined), null),
-    multiples: read('maps', (text) => (text === 'years' || text === 'indicators' ? text : undefined), null),
+    multiples: read('maps', (text) => multiplesKinds(indicatorById(indicator)!).find((kind) => kind === text), null),
     denominator: read('per', (text) => parseDenominator(text, indicator), null),
     scheme: read('classes', parseScheme, null),
     area: read('area', (text) => (/^[0-9A-Za-z]{1,6}$/.test(text) ? text : undefined), null),
@@ -62,7 +63,10 @@ export function readUrl(query: string): UrlReading {
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }
-  return { content: content.area === null ? { ...content, profile: false } : content, problems };
+  // Small maps and the table have the same place.
+  const both = content.table && content.multiples !== null;
+  if (both) problems.push({ parameter: 'table', value: '1' });
+  return { content: { ...content, table: content.table && !both, profile: content.profile && content.area !== null }, problems };
 }
 
 function parseFlag(text: string): boolean | undefined {

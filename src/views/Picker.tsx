@@ -29,11 +29,11 @@ function seriesId(measure: SeriesIndicator['measure'], subject: SeriesId, vintag
   return found!;
 }
 
-/** Another subject keeps the year that stands on the slider, where it has that year. */
-function keptYear(content: Content, id: string): number | null {
+/** Another subject keeps the year that stands on the slider and the base year, where it has those years. */
+function keptYears(content: Content, id: string): Pick<Content, 'year' | 'baseYear'> {
   const next = indicatorById(id)!;
-  const same = !isResource(next) && next.measure === indicatorOf(content).measure && content.year !== null && next.years.includes(content.year);
-  return same ? content.year : null;
+  const kept = (year: number | null): number | null => (year !== null && !isResource(next) && next.measure === indicatorOf(content).measure && next.years.includes(year) ? year : null);
+  return { year: kept(content.year), baseYear: kept(content.baseYear) };
 }
 
 /** Asks the planner's question first, then the indicator; every indicator carries its quality. */
@@ -47,7 +47,7 @@ export function Picker() {
   const last = useRef<Partial<Record<Theme, string>>>({});
   const choose = (id: string): void => {
     last.current[theme] = content.indicator;
-    store.getState().change({ indicator: id, year: keptYear(content, id), baseYear: null, denominator: null, scheme: null });
+    store.getState().change({ indicator: id, ...keptYears(content, id), denominator: null, scheme: null });
   };
   const chooseTheme = (next: Theme): void => choose(last.current[next] ?? { when: 'peak-65plus-h30', people: 'value-65plus-h30', enough: 'density-zaishishin-2023-per-75plus' }[next]);
   return (

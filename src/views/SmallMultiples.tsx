@@ -10,7 +10,7 @@ import { isResource, resolveOptions, type Indicator } from '../model/indicators'
 import { isUncertain, QUALITY_LABEL } from '../model/quality';
 import { seriesSubject, VINTAGES } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
-import { multiplesKinds, multiplesOf, multiplesTables, type SmallFigures } from '../state/multiples';
+import { multiplesOf, multiplesTables, type SmallFigures } from '../state/multiples';
 import { citedDatasets, usedRates, type UsedRate } from '../state/own-rates';
 import { Badge, IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useLanguage, useText } from './context';
@@ -28,7 +28,6 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
   const catalog = useAtlas((state) => state.catalog);
   const registry = useAtlas((state) => state.registry);
   const indicator = indicatorOf(content);
-  const offered = multiplesKinds(indicator).includes(content.multiples!);
   const tables = multiplesTables(content).join();
   const [atlas, setAtlas] = useState<Atlas | null>(() => data.atlasNow(registry, tables.split(',')));
   const [attempt, setAttempt] = useState(0);
@@ -44,9 +43,13 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
     return () => { current = false; };
   }, [data, tables, attempt]);
   useEffect(() => heading.current?.focus(), []);
-  // Back to the button that opened it; it stands in the legend, which stays.
   const { multiples } = content;
-  useEffect(() => () => document.querySelector<HTMLElement>(`[data-multiples="${multiples}"]`)?.focus(), [multiples]);
+  const latest = useRef(multiples);
+  useEffect(() => { latest.current = multiples; }, [multiples]);
+  useEffect(() => () => {
+    // Back to the button that opened it, which stands in the legend; but whoever is elsewhere stays there.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-multiples="${latest.current}"]`)?.focus();
+  }, []);
   useEffect(() => {
     const element = panel.current!;
     const onKey = (event: KeyboardEvent): void => {
@@ -58,7 +61,7 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
 
   const ratesOf = (one: Indicator): UsedRate[] => usedRates({ ...content, indicator: one.id, second: null }, ownRates);
   const ready = atlas !== null && tables.split(',').every((key) => atlas.tables.has(key));
-  const figures = ready && offered ? multiplesOf(atlas, content) : null;
+  const figures = ready ? multiplesOf(atlas, content) : null;
   const { year: shownYear, baseYear } = resolveOptions(indicator, optionsOf(content));
   const named = (year: number): string => `${year}${language === 'ja' ? '年' : ''}`;
   const against = baseYear === null ? null : multiples === 'years' ? `${t(EXPLORE.baseYear)} ${named(baseYear)}` : `${named(shownYear!)} ÷ ${named(baseYear)}`;
@@ -74,7 +77,7 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
         <p className="hint multiples-hint">{t(EXPLORE.multiplesHint)}</p>
       </div>
       {failed === attempt && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
-      {!figures && failed !== attempt && offered && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
+      {!figures && failed !== attempt && <p className="loading" role="status">{t(MESSAGES.loading)}…</p>}
       <ul className="multiples-grid">
         {figures?.map((one) => {
           const caption = multiples === 'years' ? named(one.year!) : isResource(one.indicator) ? '' : t(seriesSubject(one.indicator.subject).label);
@@ -84,7 +87,7 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
               <button type="button" aria-current={chosen ? 'true' : undefined} className={chosen ? 'multiple multiple-on' : 'multiple'} onClick={() => store.getState().change(multiples === 'years' ? { year: one.year, multiples: null } : { indicator: one.indicator.id, multiples: null })}>
                 <span className="multiple-caption"><strong>{caption}</strong>{multiples === 'indicators' && <IndicatorBadge indicator={one.indicator} />}</span>
                 <SmallMap figures={one} controller={controller} />
-                <span className="multiple-nation">{t(EXPLORE.nation)} {one.nation.value === null ? t(MESSAGES.missing) : formatCell(one.indicator, one.nation, language)}{one.nation.value !== null && isUncertain(one.nation.quality) && <> <Badge quality={one.nation.quality} /></>}</span>
+                <span className="multiple-nation">{t(EXPLORE.nation)} {one.nation.value === null ? t(MESSAGES.missing) : formatCell(one.indicator, one.nation, language)}{multiples === 'years' && one.nation.value !== null && isUncertain(one.nation.quality) && <> <Badge quality={one.nation.quality} /></>}</span>
               </button>
             </li>
           );

@@ -62,8 +62,8 @@ function TableOf({ shown }: { readonly shown: Shown }) {
   }, [shown, filter, prefecture, sorting, nameOf]);
 
   const rows = (): TableRow[] => tableRows(areas, shown.cells, shown.indicator, { language, nameOf, prefectureOf: (area) => (area.prefecture === null ? '' : nameOf(prefectures[area.prefecture]!)) }, shown.second && { figures: shown.second, legend: shown.legend as BivariateLegend });
-  const name = `${t(shown.indicator.label)}${shown.second ? ` × ${t(shown.second.indicator.label)}` : ''}`;
-  const title = listed([name, t(levelInfo(shown.content.level).one), subtitleOf(shown.indicator, shown.content, t), shown.second && `× ${subtitleOf(shown.second.indicator, secondContent(shown.content), t)}`], language);
+  const title = listed([t(shown.indicator.label), t(levelInfo(shown.content.level).one), subtitleOf(shown.indicator, shown.content, t)], language)
+    + (shown.second ? ` × ${listed([t(shown.second.indicator.label), subtitleOf(shown.second.indicator, secondContent(shown.content), t)], language)}` : '');
   const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
   const copy = (): void => {
     navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
@@ -114,7 +114,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
               {header('value', `${t(MESSAGES.value)}${shown.indicator.unit[language] ? ` (${shown.indicator.unit[language]})` : ''}`, 'number')}
               {fractionUnits(shown.indicator) && <th scope="col" className="number">{t(MESSAGES.fraction)}</th>}
               <th scope="col">{t(MESSAGES.quality)}</th>
-              {shown.second && header('second', `${t(shown.second.indicator.label)}${shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}`, 'number')}
+              {shown.second && header('second', `${t(shown.second.indicator.label)}${shown.second.indicator.unit[language] ? ` (${shown.second.indicator.unit[language]})` : ''}`, 'number second')}
               {shown.second && <th scope="col">{t(MESSAGES.quality)}</th>}
               {shown.second && <th scope="col">{t(EXPLORE.combination)}</th>}
               <th scope="col">{t(MESSAGES.note)}</th>

@@ -28,7 +28,7 @@ test('from the question to a rate, its panel of four functions, and the balance'
   await test.step('the four functions say what the model says, as a table', async () => {
     const real = await store.atlas(functionTables());
     const rows = functionsOf(real, areaByCode(real.registry, 'secondary335', '3103')!);
-    const table = area.panel.getByRole('table', { name: `${ACTIVITY_MESSAGES.fourFunctions.ja}: 西部` });
+    const table = area.panel.getByRole('table', { name: ACTIVITY_MESSAGES.fourFunctions.ja, exact: true });
     for (const { careFunction, indicator: of, rate, nation, place, change } of rows) {
       const line = table.getByRole('row', { name: new RegExp(`^${careFunction.label.ja}`) });
       await expect(line.getByRole('cell').nth(0)).toHaveText(`${formatValue(of, rate.value!, 'ja')}全国 ${formatValue(of, nation.value!, 'ja')}`);

@@ -82,12 +82,10 @@ test('every table an indicator names is shipped, every dataset is in the catalog
 
 test('no level shows the ministry\'s demand as published or computed where figures on it are allocated, unless it is said', async () => {
   const atlas = await store.atlas(ALL_TABLES);
-  for (const one of INDICATORS.filter((other) => !isResource(other) && other.vintage === 'mhlw')) {
-    for (const level of LEVEL_IDS) {
-      const estimated = evaluate(atlas, level, one).some((cell) => cell.value !== null && cell.quality === 'estimate');
-      if (estimated) expect(partlyEstimated(one, level), `${one.id} ${level}`).toBe(true);
-    }
-  }
+  const ministrys = INDICATORS.filter((other) => !isResource(other) && other.vintage === 'mhlw').flatMap((one) => LEVEL_IDS.map((level) => ({ one, level })));
+  const allocated = ministrys.filter(({ one, level }) => evaluate(atlas, level, one).some((cell) => cell.value !== null && cell.quality === 'estimate'));
+  expect(allocated.length).toBeGreaterThan(0);
+  expect(allocated.filter(({ one, level }) => !partlyEstimated(one, level)).map(({ one, level }) => `${one.id} ${level}`)).toEqual([]);
   expect(partlyEstimated(indicator('value-homevisit-mhlw'), 'planning339')).toBe(false);
   expect(partlyEstimated(indicator('value-homevisit-mhlw'), 'municipality')).toBe(true);
 });

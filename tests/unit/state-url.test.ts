@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { INDICATORS, isResource } from '../../src/model/indicators';
 import { LEVEL_IDS } from '../../src/model/levels';
 import { DEFAULT_CONTENT, type Content } from '../../src/state/content';
+import { multiplesKinds } from '../../src/state/multiples';
 import { readUrl } from '../../src/state/url-read';
 import { writeUrl } from '../../src/state/url-write';
 
@@ -20,12 +21,13 @@ const contents: Arbitrary<Content> = constantFrom(...INDICATORS).chain((indicato
     year,
     baseYear: indicator.measure === 'index' ? option(constantFrom(...years)) : constant(null),
     second: option(constantFrom(...INDICATORS.map(({ id }) => id).filter((id) => id !== indicator.id))),
-    multiples: option(constantFrom('years' as const, 'indicators' as const)),
+    multiples: multiplesKinds(indicator).length > 0 ? option(constantFrom(...multiplesKinds(indicator))) : constant(null),
     language: constantFrom('ja' as const, 'en' as const),
     table: boolean(),
+    profile: boolean(),
     tiles: boolean(),
     area: option(constantFrom('3101', '31201', '00', 'B6', '31h01')),
-  }).map((part) => ({ ...DEFAULT_CONTENT, ...part }));
+  }).map((part) => ({ ...DEFAULT_CONTENT, ...part, table: part.table && part.multiples === null, profile: part.profile && part.area !== null }));
 });
 
 test('what is written is read back as it was, with characters that need no escaping', () => {
@@ -37,7 +39,7 @@ test('what is written is read back as it was, with characters that need no escap
 });
 
 test.each([
-  ['with=peak-65plus-h30', 'with'], ['with=javascript:alert(1)', 'with'], ['maps=weeks', 'maps'], ['base=2020', 'base'], ['indicator=index-65plus-h30&base=1999', 'base'], ['year=2030', 'year'],
+  ['with=peak-65plus-h30', 'with'], ['with=javascript:alert(1)', 'with'], ['maps=weeks', 'maps'], ['maps=years', 'maps'], ['indicator=density-zaishishin-2023-per-75plus&maps=indicators', 'maps'], ['profile=1', 'profile'], ['base=2020', 'base'], ['indicator=index-65plus-h30&base=1999', 'base'], ['year=2030', 'year'],
 ])('%s is named and falls back', (query, parameter) => {
   const { content, problems } = readUrl(`?v=1&${query}`);
   expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
@@ -46,4 +48,10 @@ test.each([
 
 test('no query makes it throw', () => {
   assert(property(string(), (query) => void readUrl(query)));
+});
+
+test('table and small maps have one place: the maps keep it, and the table is named', () => {
+  const { content, problems } = readUrl('?v=1&indicator=value-75plus-r5&maps=years&table=1');
+  expect(problems).toEqual([{ parameter: 'table', value: '1' }]);
+  expect(content).toMatchObject({ multiples: 'years', table: false });
 });
