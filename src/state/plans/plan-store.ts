@@ -1,0 +1,196 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../../model/plan/edit';
+import { doEdit, jumpTo, startHistory, type History } from '../../model/plan/history';
+import type { PlaceNames } from '../../model/plan/place-names';
+import type { Plan } from '../../model/plan/plan';
+import { refusalTexts, type RefusalText } from '../../model/plan/refusal';
+import { startPlan } from '../../model/plan/starts';
+import { extendStroke, startStroke, strokeEdit, type Stroke } from '../../model/plan/stroke';
+import type { Registry } from '../../model/registry';
+import type { Text } from '../../model/text';
+import { PlanKeeper, type Keeping } from './plan-keeper';
+import { historyOf, type PlanRecord } from './plan-record';
+import type { PlanStorage } from './plan-storage';
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly zones: number;
+  readonly municipalities: number;
+}
+
+export interface PlansState {
+  /** False until the browser's plans have been looked for. */
+  readonly loaded: boolean;
+  readonly plans: readonly PlanSummary[];
+  /** Plans of the browser that could not be read; they stay where they are. */
+  readonly unreadable: number;
+  /** The plan at work, with its history. */
+  readonly history: History | null;
+  /** Id of the zone that is painted with; null = takes municipalities out of their zones. */
+  readonly zone: string | null;
+  readonly stroke: Stroke | null;
+  readonly keeping: Keeping;
+  /** What the last edit did, for the live region; `serial` tells two alike apart. */
+  readonly said: { readonly text: Text; readonly serial: number } | null;
+  readonly refused: readonly RefusalText[];
+  /** The plan removed last, until it is brought back or another is removed. */
+  readonly removed: PlanRecord | null;
+
+  create(make: (registry: Registry, id: string) => Plan): Promise<void>;
+  open(id: string): Promise<void>;
+  /** A copy of the plan at work, without its history; the copy is open then. */
+  duplicate(name: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  bringBack(): Promise<void>;
+  /** Reads the plan as another tab has saved it, and gives up what this tab has not saved. */
+  reload(): Promise<void>;
+  edit(make: (plan: Plan) => Edit): void;
+  /** The plan after so many steps of its history. */
+  jump(done: number): void;
+  choose(zone: string | null): void;
+  /** Municipality codes the pointer is over, from its going down; one step when `endStroke` is called. */
+  paint(codes: readonly string[]): void;
+  endStroke(): void;
+  cancelStroke(): void;
+  dismissRefused(): void;
+  dismissRemoved(): void;
+}
+
+export type PlanStore = StoreApi<PlansState>;
+
+/** The plan as the screen shows it: with the stroke that is being drawn. */
+export function planNow({ history, stroke }: PlansState): Plan | null {
+  if (!history || !stroke) return history?.plan ?? null;
+  return doEdit(startHistory(history.plan), strokeEdit(stroke), (code) => ({ ja: code, en: code })).history.plan;
+}
+
+/** The plans of this browser. @param names how the history calls municipalities. */
+export function createPlanStore({ registry, names, storage }: { readonly registry: Registry; readonly names: PlaceNames; readonly storage: PlanStorage | null }): PlanStore {
+  let serial = 0;
+  return createStore<PlansState>()((set, get) => {
+    const keeper = new PlanKeeper(storage, (keeping) => set({ keeping, plans: listOf(keeper) }));
+    const say = (text: Text): PlansState['said'] => ({ text, serial: ++serial });
+
+    function show(history: History | null): void {
+      set({ history, stroke: null, refused: [], zone: history?.plan.zones[0]?.id ?? null, said: null, plans: listOf(keeper) });
+      void keeper.setCurrent(history?.plan.id ?? null);
+    }
+    function moveTo(history: History, said: Text): void {
+      const { zone, history: before } = get();
+      const still = zone === null || history.plan.zones.some(({ id }) => id === zone);
+      set({ history, said: say(withTotals(said, before!.plan, history.plan)), refused: [], zone: still ? zone : history.plan.zones[0]?.id ?? null });
+      void keeper.save(history);
+    }
+    async function openRecord(record: PlanRecord | null): Promise<void> {
+      if (!record) return show(null);
+      const { history, lost } = historyOf(record);
+      show(history);
+      if (lost) set({ said: say({ ja: '履歴が壊れていたため、元に戻せるのはこれからの操作だけです', en: 'The history was damaged: only what you do from now on can be undone' }) });
+    }
+    async function start(): Promise<void> {
+      const { unreadable, current } = await keeper.load();
+      set({ unreadable });
+      await openRecord(keeper.records().find(({ plan }) => plan.id === current) ?? null);
+      set({ loaded: true, plans: listOf(keeper) });
+    }
+    async function begin(plan: Plan): Promise<void> {
+      await keeper.settled();
+      const history = startHistory(plan);
+      show(history);
+      await keeper.save(history);
+    }
+    queueMicrotask(() => void start());
+
+    return {
+      loaded: false,
+      plans: [],
+      unreadable: 0,
+      history: null,
+      zone: null,
+      stroke: null,
+      keeping: storage ? 'saved' : 'page',
+      said: null,
+      refused: [],
+      removed: null,
+      create: (make) => begin(make(registry, freshId())),
+      async open(id) {
+        await keeper.settled();
+        await openRecord(await keeper.read(id));
+      },
+      async duplicate(name) {
+        const plan = get().history?.plan;
+        if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }));
+      },
+      async remove(id) {
+        await keeper.settled();
+        const record = await keeper.remove(id);
+        if (get().history?.plan.id === id) show(null);
+        set({ removed: record, plans: listOf(keeper) });
+      },
+      async bringBack() {
+        const { removed } = get();
+        if (!removed) return;
+        await keeper.bringBack(removed);
+        set({ removed: null });
+        await openRecord(removed);
+      },
+      async reload() {
+        const id = get().history?.plan.id;
+        if (id !== undefined) await openRecord(await keeper.read(id));
+      },
+      edit(make) {
+        const before = get().history;
+        if (!before) return;
+        const { history, refused } = doEdit(before, make(before.plan), names);
+        if (history !== before) moveTo(history, history.entries[history.done - 1]!.label);
+        set({ refused: refusalTexts(before.plan, refused, names) });
+      },
+      jump(done) {
+        const { history } = get();
+        if (!history) return;
+        const next = jumpTo(history, done);
+        if (next === history) return;
+        const [step, back] = next.done < history.done ? [history.entries[next.done]!, true] : [history.entries[next.done - 1]!, false];
+        moveTo(next, back ? { ja: `元に戻しました: ${step.label.ja}`, en: `Undone: ${step.label.en}` } : { ja: `やり直しました: ${step.label.ja}`, en: `Done again: ${step.label.en}` });
+      },
+      choose: (zone) => set({ zone }),
+      paint(codes) {
+        const { history, stroke, zone } = get();
+        if (!history) return;
+        const inside = codes.filter((code) => history.plan.scope.includes(code));
+        const before = stroke ?? startStroke(history.plan, zone);
+        const after = extendStroke(before, inside);
+        if (after !== stroke) set({ stroke: after });
+      },
+      endStroke() {
+        const { stroke, edit } = get();
+        set({ stroke: null });
+        if (stroke && stroke.touched.size > 0) edit(() => strokeEdit(stroke));
+      },
+      cancelStroke: () => set({ stroke: null }),
+      dismissRefused: () => set({ refused: [] }),
+      dismissRemoved: () => set({ removed: null }),
+    };
+  });
+}
+
+/** What was done, and how many municipalities the zones it changed have now. */
+function withTotals({ ja, en }: Text, before: Plan, { zones, zoneOf }: Plan): Text {
+  const count = (of: Plan['zoneOf'], id: string): number => [...of.values()].filter((zone) => zone === id).length;
+  const changed = zones.flatMap(({ id, name }) => {
+    const now = count(zoneOf, id);
+    return now === count(before.zoneOf, id) ? [] : [{ name, now }];
+  });
+  if (changed.length === 0) return { ja, en };
+  return { ja: `${ja}（${changed.map(({ name, now }) => `${name} ${now}市区町村`).join('、')}）`, en: `${en} (${changed.map(({ name, now }) => `${name} now has ${now}`).join(', ')})` };
+}
+
+function listOf(keeper: PlanKeeper): PlanSummary[] {
+  return keeper.records().map(({ plan }) => ({ id: plan.id, name: plan.name, zones: plan.zones.length, municipalities: plan.scope.length }));
+}
+
+/** Unlike randomUUID, random values are there on plain http as well. */
+function freshId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { assign } from '../../src/model/plan/assign';
+import type { Plan } from '../../src/model/plan/plan';
+import { scopeOf } from '../../src/model/plan/scope';
+import { startPlan } from '../../src/model/plan/starts';
+import { lockZone } from '../../src/model/plan/zone-properties';
+import type { Registry } from '../../src/model/registry';
+import type { PlanRecord } from '../../src/state/plans/plan-record';
+import type { PlanStorage } from '../../src/state/plans/plan-storage';
+import { createPlanStore, planNow, type PlanStore } from '../../src/state/plans/plan-store';
+import { realPlans, SECONDARY, zoneNamed } from './fixtures/real-plan';
+
+const { registry, names } = await realPlans();
+const [YONAGO, SAKAIMINATO] = ['31202', '31204'] as const;
+
+/** What IndexedDB does, in memory: two stores over one are two tabs. */
+function memoryStorage(): PlanStorage & { readonly kept: Map<string, unknown>; writing: number; most: number; failing: boolean } {
+  const kept = new Map<string, unknown>();
+  let current: unknown;
+  const storage = {
+    kept, writing: 0, most: 0, failing: false,
+    all: async () => [...kept.values()],
+    get: async (id: string) => kept.get(id),
+    async put(record: PlanRecord, over: number) {
+      if (storage.failing) throw new Error('no room');
+      storage.most = Math.max(storage.most, ++storage.writing);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      storage.writing--;
+      const fits = ((kept.get(record.plan.id) as PlanRecord | undefined)?.revision ?? 0) === over;
+      if (fits) kept.set(record.plan.id, structuredClone(record));
+      return fits;
+    },
+    remove: async (id: string) => void kept.delete(id),
+    current: async () => current,
+    setCurrent: async (id: string | null) => { current = id; },
+  };
+  return storage;
+}
+
+const tottori = (all: Registry, id: string): Plan => startPlan(all, { id, name: '鳥取案', scope: scopeOf(all, [{ level: 'prefecture', code: '31' }]), start: SECONDARY });
+
+async function tab(storage: PlanStorage | null): Promise<PlanStore> {
+  const store = createPlanStore({ registry, names, storage });
+  await expect.poll(() => store.getState().loaded).toBe(true);
+  return store;
+}
+const plan = (store: PlanStore): Plan => store.getState().history!.plan;
+const zoneOf = (store: PlanStore, code: string): string => plan(store).zones.find(({ id }) => id === plan(store).zoneOf.get(code))!.name;
+const move = (store: PlanStore, code: string, zone: string): void => store.getState().edit((at) => assign(at, [code], zoneNamed(at, zone)));
+const keeping = async (store: PlanStore, what: string): Promise<void> => {
+  await expect.poll(() => store.getState().keeping).toBe(what);
+};
+
+test('a plan comes back with its history, open as it was, in the next visit', async () => {
+  const storage = memoryStorage();
+  const first = await tab(storage);
+  await first.getState().create(tottori);
+  move(first, YONAGO, '東部');
+  move(first, SAKAIMINATO, '東部');
+  expect(first.getState().said!.text.ja).toBe('境港市を東部へ（東部 7市区町村、西部 7市区町村）');
+  await keeping(first, 'saved');
+
+  const next = await tab(storage);
+  expect([zoneOf(next, YONAGO), zoneOf(next, SAKAIMINATO)]).toEqual(['東部', '東部']);
+  next.getState().jump(1);
+  expect([zoneOf(next, YONAGO), zoneOf(next, SAKAIMINATO)]).toEqual(['東部', '西部']);
+  expect(next.getState().said!.text.ja).toBe('元に戻しました: 境港市を東部へ（東部 6市区町村、西部 8市区町村）');
+});
+
+test('many edits at once are saved one at a time, and the last one is what is kept', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  for (const code of plan(store).scope) move(store, code, '中部');
+  await keeping(store, 'saved');
+  expect(storage.most).toBe(1);
+  expect(storage.kept.get(plan(store).id)).toMatchObject({ done: store.getState().history!.done });
+  expect(new Set(plan(await tab(storage)).zoneOf.values()).size).toBe(1);
+});
+
+test('a tab that is behind is told, overwrites nothing, and can go on from what the other saved', async () => {
+  const storage = memoryStorage();
+  const one = await tab(storage);
+  await one.getState().create(tottori);
+  const two = await tab(storage);
+  move(two, YONAGO, '東部');
+  await keeping(two, 'saved');
+  move(one, SAKAIMINATO, '中部');
+  await keeping(one, 'stale');
+  move(one, SAKAIMINATO, '東部');
+  await keeping(one, 'stale');
+  const third = await tab(storage);
+  expect([zoneOf(third, YONAGO), zoneOf(third, SAKAIMINATO)]).toEqual(['東部', '西部']);
+
+  await one.getState().reload();
+  expect([zoneOf(one, YONAGO), zoneOf(one, SAKAIMINATO)]).toEqual(['東部', '西部']);
+  move(one, SAKAIMINATO, '中部');
+  await keeping(one, 'saved');
+  expect(zoneOf(await tab(storage), SAKAIMINATO)).toBe('中部');
+});
+
+test('what this tab has not saved can go on as a copy', async () => {
+  const storage = memoryStorage();
+  const one = await tab(storage);
+  await one.getState().create(tottori);
+  const two = await tab(storage);
+  move(two, YONAGO, '東部');
+  await keeping(two, 'saved');
+  move(one, SAKAIMINATO, '中部');
+  await keeping(one, 'stale');
+  await one.getState().duplicate('鳥取案の写し');
+  await keeping(one, 'saved');
+  expect(plan(one).name).toBe('鳥取案の写し');
+  expect(zoneOf(one, SAKAIMINATO)).toBe('中部');
+  expect(storage.kept.size).toBe(2);
+});
+
+test('without storage, and where it fails, plans last as long as the page and it is said', async () => {
+  const none = await tab(null);
+  await none.getState().create(tottori);
+  move(none, YONAGO, '東部');
+  await keeping(none, 'page');
+  const id = plan(none).id;
+  await none.getState().create(tottori);
+  await none.getState().open(id);
+  expect(zoneOf(none, YONAGO)).toBe('東部');
+
+  const storage = memoryStorage();
+  const failing = await tab(storage);
+  storage.failing = true;
+  await failing.getState().create(tottori);
+  move(failing, YONAGO, '東部');
+  await keeping(failing, 'page');
+  storage.failing = false;
+  move(failing, SAKAIMINATO, '東部');
+  await keeping(failing, 'saved');
+  expect(zoneOf(await tab(storage), YONAGO)).toBe('東部');
+});
+
+test('a removed plan comes back with its history', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  move(store, YONAGO, '東部');
+  await store.getState().remove(plan(store).id);
+  expect(store.getState().history).toBeNull();
+  expect(storage.kept.size).toBe(0);
+  await store.getState().bringBack();
+  expect(zoneOf(store, YONAGO)).toBe('東部');
+  expect(store.getState().history!.done).toBe(1);
+  expect(storage.kept.size).toBe(1);
+});
+
+test('a damaged record is counted and left where it is; the others open', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  storage.kept.set('strange', { version: 9 });
+  const next = await tab(storage);
+  expect(next.getState().unreadable).toBe(1);
+  expect(plan(next).name).toBe('鳥取案');
+  expect(storage.kept.has('strange')).toBe(true);
+});
+
+test('a stroke shows at once and is one step when it ends; a locked zone is not painted over', async () => {
+  const store = await tab(null);
+  await store.getState().create(tottori);
+  store.getState().edit((at) => lockZone(at, zoneNamed(at, '中部'), true));
+  store.getState().choose(zoneNamed(plan(store), '東部'));
+  for (let event = 0; event < 100; event++) store.getState().paint([YONAGO, '31203', '32201']);
+  store.getState().paint([SAKAIMINATO]);
+  const shown = planNow(store.getState())!;
+  expect(shown.zoneOf.get(SAKAIMINATO)).toBe(zoneNamed(shown, '東部'));
+  expect(store.getState().history!.done).toBe(1);
+  store.getState().endStroke();
+  expect(store.getState().history!.done).toBe(2);
+  expect([zoneOf(store, YONAGO), zoneOf(store, SAKAIMINATO), zoneOf(store, '31203')]).toEqual(['東部', '東部', '中部']);
+  expect(store.getState().refused[0]!.reason.ja).toContain('圏域「中部」は固定されている');
+  store.getState().jump(1);
+  expect(zoneOf(store, YONAGO)).toBe('西部');
+});
