@@ -27,6 +27,8 @@ export class CameraDirector {
   private stayRequests: number;
   /** Whether the user has laid hand on the map since our last move. */
   private touched = false;
+  /** What the map is fitted to in the place of a selection. */
+  private focus: Bounds | null = null;
   /** Whether the camera shows about the nation, so that insets make sense. */
   onNational: (national: boolean) => void = () => {};
 
@@ -35,6 +37,15 @@ export class CameraDirector {
     this.zoomRequests = state.zoomRequests;
     this.stayRequests = state.stayRequests;
     for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) element.addEventListener(gesture, () => { this.touched = true; }, { capture: true, passive: true });
+  }
+
+  /** Fits the map to a box, such as a plan's scope, until it is called with null. A camera that the link names stays when `keep`. */
+  setFocus(bounds: Bounds | null, keep: boolean): void {
+    this.focus = bounds;
+    if (keep && this.store.getState().content.camera !== null) return;
+    this.reported = null;
+    this.store.getState().change({ camera: null }, false);
+    this.move(this.homeCamera(), true);
   }
 
   setPadding(padding: Padding): void {
@@ -105,7 +116,7 @@ export class CameraDirector {
   /** Where the map stands when the content names no camera: at the selected area, else over the nation. */
   homeCamera(): Camera {
     const area = selectedArea(this.store.getState());
-    const bounds = area && this.stage.boundsOf(area);
+    const bounds = this.focus ?? (area && this.stage.boundsOf(area));
     return bounds ? areaCamera(bounds, sizeOf(this.element), this.padding) : this.national();
   }
 

@@ -12,7 +12,9 @@ import { boundsInView } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { standInForPrint } from './print-still';
 import { drawSmallMap } from './small-maps';
-import type { Emphasis, MapEvents, MapRenderer, Scene } from './scene';
+import { listenToBrush, type Brush } from './brush';
+import { NO_EMPHASIS } from './fills';
+import type { Emphasis, MapEvents, MapRenderer, Overlay, Scene } from './scene';
 
 const SMALL_MAP_FULL_ZOOM = 7;
 
@@ -36,6 +38,8 @@ export class MapController {
   /** Whether the scene has names. */
   private named = false;
   private tellPointer: (place: PointerPlace | null) => void = () => {};
+  private overlay: Overlay | null = null;
+  private overlayHovered: number | null = null;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -76,6 +80,24 @@ export class MapController {
     this.redraw();
   }
 
+  /** Shows a scene of a view's own in the place of the figures; null = the figures again. */
+  setOverlay(overlay: Overlay | null): void {
+    if (!overlay || overlay.scene.level !== this.overlay?.scene.level) this.overlayHovered = null;
+    this.overlay = overlay;
+    this.redraw();
+    this.emphasise();
+  }
+
+  /** Fits the map to municipalities; null = to what the content says again. @param keep leaves the map where a link put it. */
+  focusOn(members: readonly number[] | null, keep: boolean): void {
+    if (this.geometry && this.renderer) this.camera.setFocus(members && this.geometry.boundsOf(members), keep);
+  }
+
+  /** While a brush is in hand, dragging draws with it instead of moving the map. @returns how to put it down. */
+  takeBrush(brush: Brush): () => void {
+    return listenToBrush(this.element, (x, y) => this.renderer?.areaAt(x, y) ?? null, brush);
+  }
+
   /** Draws an inset (沖縄, 小笠原) into a box of the view's. @returns how to take it away. */
   addInset(id: string, box: HTMLElement): () => void {
     return this.geometry && this.scene ? this.insets.add(id, box, this.geometry, this.scene) : () => {};
@@ -92,7 +114,7 @@ export class MapController {
   }
 
   private readonly beforePrint = (): void => {
-    if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, emphasisOf(this.store.getState()));
+    if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, this.emphasisNow());
   };
 
   destroy(): void {
@@ -124,20 +146,28 @@ export class MapController {
     }
     if (state.shown !== previous?.shown || state.content.language !== previous?.content.language) this.showScene(state, state.shown);
     if (!previous || state.hovered !== previous.hovered || state.onlyClass !== previous.onlyClass || state.onlyAreas !== previous.onlyAreas || state.content.area !== previous.content.area || state.shown !== previous.shown) {
-      const emphasis = emphasisOf(state);
-      this.renderer.setEmphasis(emphasis);
-      this.insets.setEmphasis(emphasis);
+      this.emphasise();
     }
     if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
     this.camera.follow(state);
   }
 
+  private emphasise(): void {
+    const emphasis = this.emphasisNow();
+    this.renderer?.setEmphasis(emphasis);
+    this.insets.setEmphasis(emphasis);
+  }
+
+  private emphasisNow(): Emphasis {
+    return this.overlay ? { ...NO_EMPHASIS, hovered: this.overlayHovered } : emphasisOf(this.store.getState());
+  }
+
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
     const camera = state.content.camera ?? this.camera.homeCamera();
-    this.scene = buildScene(shown.level, shown.legend, []);
+    this.scene = this.overlay?.scene ?? buildScene(shown.level, shown.legend, []);
     const still = createCanvasRenderer(this.still, geometry, this.events(), { camera, interactive: false, label: null });
     still.setScene(this.scene);
-    still.setEmphasis(emphasisOf(state));
+    still.setEmphasis(this.emphasisNow());
     this.renderer = still;
     this.element.dataset.ready = 'canvas';
     performance.mark('atlas:first-map');
@@ -146,13 +176,12 @@ export class MapController {
   }
 
   private async goInteractive(geometry: Geometry, still: MapRenderer): Promise<void> {
-    const state = this.store.getState();
     try {
-      const live = await createMapLibreRenderer(this.live, geometry, this.events(), { camera: still.camera(), scene: this.scene!, emphasis: emphasisOf(state), label: this.mapLabel });
+      const live = await createMapLibreRenderer(this.live, geometry, this.events(), { camera: still.camera(), scene: this.scene!, emphasis: this.emphasisNow(), label: this.mapLabel });
       if (this.destroyed) return live.destroy();
       this.renderer = this.tiles = live;
       live.setScene(this.scene!);
-      live.setEmphasis(emphasisOf(this.store.getState()));
+      live.setEmphasis(this.emphasisNow());
       this.camera.move(still.camera(), false);
       if (this.store.getState().content.tiles) live.setTiles(true);
       this.element.dataset.ready = 'maplibre';
@@ -162,7 +191,7 @@ export class MapController {
       this.live.remove();
       const alone = createCanvasRenderer(this.still, geometry, this.events(), { camera: still.camera(), interactive: true, label: this.mapLabel });
       alone.setScene(this.scene!);
-      alone.setEmphasis(emphasisOf(this.store.getState()));
+      alone.setEmphasis(this.emphasisNow());
       this.renderer = alone;
       this.element.dataset.ready = 'canvas-interactive';
     }
@@ -191,7 +220,7 @@ export class MapController {
   private showScene(state: AtlasState, shown: Shown): void {
     const zoom = this.renderer?.camera().zoom ?? 0;
     this.named = this.names.shownAt(shown.level.id, zoom);
-    this.scene = buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom));
+    this.scene = this.overlay?.scene ?? buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom));
     this.renderer?.setScene(this.scene);
     this.insets.setScene(this.scene);
   }
@@ -205,10 +234,17 @@ export class MapController {
   private events(): MapEvents {
     return {
       hover: (area, x, y) => {
+        if (this.overlay) {
+          if (area === this.overlayHovered) return;
+          this.overlayHovered = area;
+          this.overlay.hover(area);
+          return this.emphasise();
+        }
         this.store.getState().hover(area);
         this.tellPointer(area === null ? null : { x, y });
       },
       select: (area) => {
+        if (this.overlay) return void (area !== null && this.overlay.select(area));
         const { shown, select, hover } = this.store.getState();
         // The map is about to move under the pointer: what it stood over is there no more.
         this.tellPointer(null);
@@ -217,7 +253,7 @@ export class MapController {
       },
       cameraRest: (camera) => {
         const { shown } = this.store.getState();
-        if (shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
+        if (!this.overlay && shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
         this.camera.rested(camera);
       },
     };

@@ -23,6 +23,15 @@ export interface SceneLabel {
   readonly at: readonly [number, number];
 }
 
+/** A scene of a view's own in the place of the figures (a plan of zones), and who hears of the pointer then. */
+export interface Overlay {
+  readonly scene: Scene;
+  /** Area index under the pointer or in the middle after the arrow keys. */
+  readonly hover: (area: number | null) => void;
+  /** Click, tap or Enter on an area. */
+  readonly select: (area: number) => void;
+}
+
 /** What the pointer, the keyboard or the legend points at. Changes often, must be cheap to apply. */
 export interface Emphasis {
   /** Area index under the pointer or keyboard cursor, or null. */

@@ -3,7 +3,7 @@ import { areaName, shortName } from '../i18n/names';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
 import { INSETS } from '../map/insets';
-import { useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
+import { MapContext, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 import { watchFreeSpace } from './free-space';
 import { Tooltip } from './Tooltip';
 
@@ -58,7 +58,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
           {INSETS.map((inset) => <InsetBox key={inset.id} id={inset.id} label={t(inset.label)} controller={controller} />)}
         </div>
       )}
-      {children}
+      <MapContext value={controller}>{children}</MapContext>
       <div className="map-buttons">
         <button type="button" aria-label={t(MESSAGES.zoomIn)} title={t(MESSAGES.zoomIn)} onClick={() => controller?.camera.zoom(1)}>＋</button>
         <button type="button" aria-label={t(MESSAGES.zoomOut)} title={t(MESSAGES.zoomOut)} onClick={() => controller?.camera.zoom(-1)}>−</button>

@@ -3,9 +3,13 @@ import { useStore } from 'zustand';
 import type { AreasDetail } from '../data/schema';
 import type { DataStore } from '../data/store';
 import { areaName } from '../i18n/names';
+import type { MapController } from '../map/controller';
 import type { Area } from '../model/registry';
 import type { Language, Text } from '../model/text';
 import type { AtlasState, AtlasStore } from '../state/store';
+
+/** The map's owner, for views that draw on it; null until it stands. */
+export const MapContext = createContext<MapController | null>(null);
 
 interface AtlasContext {
   readonly store: AtlasStore;
