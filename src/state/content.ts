@@ -29,6 +29,8 @@ export interface Content {
   readonly table: boolean;
   /** The selected area's profile lies over the map; only with an area. */
   readonly profile: boolean;
+  /** The zone editor stands in the place of the indicator's panels. Plans themselves are never in a link. */
+  readonly zones: boolean;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
 }
@@ -47,6 +49,7 @@ export const DEFAULT_CONTENT: Content = {
   camera: null,
   table: false,
   profile: false,
+  zones: false,
   tiles: false,
 };
 

@@ -57,9 +57,10 @@ export function readUrl(query: string): UrlReading {
     table: read('table', parseFlag, false),
     // Of nobody there is no profile.
     profile: read('profile', (text) => (text === '1' && !parameters.has('area') ? undefined : parseFlag(text)), false),
+    zones: read('zones', parseFlag, false),
     tiles: read('tiles', parseFlag, false),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'tiles']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'tiles']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }

@@ -22,6 +22,7 @@ export function writeUrl(content: Content): string {
   add('lang', content.language, DEFAULT_CONTENT.language);
   add('table', content.table ? '1' : '', '');
   add('profile', content.profile ? '1' : '', '');
+  add('zones', content.zones ? '1' : '', '');
   add('tiles', content.tiles ? '1' : '', '');
   if (pairs.length === 0) return '';
   // Only characters that need no escaping stand in our values: ids, digits, comma, dot, minus.

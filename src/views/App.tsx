@@ -3,6 +3,7 @@ import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
 import { selectedArea } from '../state/store';
 import { profileTitle } from '../i18n/profile-entry-messages';
+import { ZONES_OPEN, ZONES_SHORT } from '../i18n/zones-entry-messages';
 import { AreaPanel } from './AreaPanel';
 import { useAreaName, useAtlas, useAtlasContext, useText } from './context';
 import { CopyLink } from './CopyLink';
@@ -15,6 +16,8 @@ import { Search } from './Search';
 
 const TableView = lazy(async () => ({ default: (await import('./TableView')).TableView }));
 
+const Zones = lazy(() => import('./zones/Zones'));
+
 const Profile = lazy(() => import('./profile/Profile'));
 
 /** The explore view: the map has the screen, panels float at its edges. */
@@ -24,11 +27,14 @@ export function App() {
   const language = useAtlas((state) => state.content.language);
   const table = useAtlas((state) => state.content.table);
   const profile = useAtlas((state) => state.content.profile);
+  const zones = useAtlas((state) => state.content.zones);
   const area = useAtlas(selectedArea);
   const nameOf = useAreaName();
   const loading = useAtlas((state) => state.loading);
   const tableButton = useRef<HTMLButtonElement>(null);
+  const zonesButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(table);
+  const wasZoning = useRef(zones);
   const { change } = store.getState();
 
   useEffect(() => {
@@ -41,7 +47,7 @@ export function App() {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return;
       event.preventDefault();
-      change({ table: !store.getState().content.table, profile: false });
+      change({ table: !store.getState().content.table, profile: false, zones: false });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -50,27 +56,36 @@ export function App() {
     if (wasOpen.current && !table) tableButton.current?.focus();
     wasOpen.current = table;
   }, [table]);
+  useEffect(() => {
+    if (wasZoning.current && !zones && !table) zonesButton.current?.focus();
+    wasZoning.current = zones;
+  }, [zones, table]);
 
   return (
     <div className="app">
-      <button type="button" className="skip" onClick={() => change({ table: true, profile: false })}>{t(MESSAGES.skipToTable)}</button>
+      <button type="button" className="skip" onClick={() => change({ table: true, profile: false, zones: false })}>{t(MESSAGES.skipToTable)}</button>
       <header className="header">
         <h1 className="brand"><img src="./icon.svg" alt="" width="28" height="28" /><span>{t(MESSAGES.appName)}</span></h1>
         <Search />
         <nav className="actions">
-          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false })}>{t(MESSAGES.table)}</button>
+          <button ref={zonesButton} type="button" className="button" aria-expanded={zones} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: !zones, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
+          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false })}>{t(MESSAGES.table)}</button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
         </nav>
       </header>
       <main className={table ? 'main main-table' : 'main'}>
         <MapStage>
-          <div className="left" data-edge-column="">
-            <PickerPanel />
-            <Legend />
-          </div>
-          <AreaPanel />
-          <Suspense fallback={null}>{table && <TableView />}</Suspense>
+          {zones ? <Suspense fallback={null}><Zones /></Suspense> : (
+            <>
+              <div className="left" data-edge-column="">
+                <PickerPanel />
+                <Legend />
+              </div>
+              <AreaPanel />
+            </>
+          )}
+          <Suspense fallback={null}>{table && !zones && <TableView />}</Suspense>
           {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>

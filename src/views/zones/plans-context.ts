@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { LabelPoints } from '../../data/schema';
+import type { DataStore } from '../../data/store';
+import { planTables } from '../../model/plan/metric-list';
+import type { PlanData } from '../../model/plan/metrics';
+import { placeNames, type PlaceNames } from '../../model/plan/place-names';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanReview } from '../../model/plan/review';
+import { seatVectors } from '../../model/plan/seat-spread';
+import type { Registry } from '../../model/registry';
+import { browserPlanStorage } from '../../state/plans/plan-storage';
+import { createPlanStore, type PlansState, type PlanStore } from '../../state/plans/plan-store';
+
+/** What every part of the zone editor works on. */
+export interface Editor {
+  readonly plans: PlanStore;
+  readonly registry: Registry;
+  readonly names: PlaceNames;
+  readonly points: LabelPoints | null;
+  readonly planData: PlanData;
+}
+
+const editors = new WeakMap<DataStore, Editor>();
+
+/** The editor of a data store, made once: closing the editor loses nothing. @throws DataError naming the file that could not be loaded. */
+export async function loadEditor(data: DataStore): Promise<Editor> {
+  const [registry, detail, adjacency, crossings, atlas, points] = await Promise.all([data.registry(), data.areasDetail(), data.adjacency(), data.crossings(), data.atlas(planTables()), data.labels().catch(() => null)]);
+  const known = editors.get(data);
+  if (known) return known;
+  const names = placeNames(registry, detail.municipalities.kana);
+  const planData: PlanData = { atlas, ways: { adjacency, crossings }, seats: seatVectors(detail.municipalities.seats) };
+  const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage() }), registry, names, points, planData };
+  editors.set(data, editor);
+  return editor;
+}
+
+/** The same without waiting; null before it is loaded. */
+export function editorNow(data: DataStore): Editor | null {
+  return editors.get(data) ?? null;
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('the parts of the zone editor stand inside EditorContext');
+  return editor;
+}
+
+export function usePlans<T>(selector: (state: PlansState) => T): T {
+  return useStore(useEditor().plans, selector);
+}
+
+/** The plan on the screen and all that is said of it. */
+export interface PlanView {
+  readonly plan: Plan;
+  readonly review: PlanReview;
+}

@@ -1,0 +1,40 @@
+import type { Locator } from '@playwright/test';
+import { ZONES_OPEN } from '../../../src/i18n/zones-entry-messages';
+import { ZONES, zonesText } from '../../../src/i18n/zones-messages';
+import type { Scope } from './scope';
+
+/** The zone editor. */
+export class ZoneEditor {
+  readonly panel: Locator;
+  readonly opener: Locator;
+  readonly said: Locator;
+
+  constructor(scope: Scope, private readonly language: 'ja' | 'en' = 'ja') {
+    this.panel = scope.getByRole('region', { name: ZONES.title[language] });
+    this.opener = scope.getByRole('button', { name: ZONES_OPEN[language] });
+    this.said = this.panel.locator('.zones-said');
+  }
+
+  button(name: keyof typeof ZONES): Locator {
+    return this.panel.getByRole('button', { name: ZONES[name][this.language] });
+  }
+
+  label(name: keyof typeof ZONES): Locator {
+    return this.panel.getByLabel(ZONES[name][this.language], { exact: true });
+  }
+
+  /** The line that opens or closes a folded part. */
+  fold(name: 'municipalities' | 'history' | 'plans'): Locator {
+    return this.panel.locator('summary', { hasText: new RegExp(`^${ZONES[name][this.language]}`) });
+  }
+
+  zoneOf(municipality: string): Locator {
+    return this.panel.getByLabel(zonesText.zoneOf(municipality)[this.language]);
+  }
+
+  /** Makes a plan of a prefecture from its secondary areas. */
+  async create(prefecture: string): Promise<void> {
+    await this.label('prefecture').selectOption(prefecture);
+    await this.button('create').click();
+  }
+}
