@@ -11,9 +11,10 @@ import { isUncertain, QUALITY_LABEL } from '../model/quality';
 import { seriesSubject, VINTAGES } from '../model/subjects';
 import { indicatorOf, optionsOf } from '../state/content';
 import { multiplesOf, multiplesTables, type SmallFigures } from '../state/multiples';
-import { citedDatasets, usedRates, type UsedRate } from '../state/own-rates';
+import { citedDatasets, replacedSubjects, usedRates, type UsedRate } from '../state/own-rates';
 import { Badge, IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { OwnRateMark } from './OwnRates';
 import { SourceNotes } from './SourceNotes';
 import './small-multiples.css';
 
@@ -67,13 +68,14 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
   const against = baseYear === null ? null : multiples === 'years' ? `${t(EXPLORE.baseYear)} ${named(baseYear)}` : `${named(shownYear!)} ÷ ${named(baseYear)}`;
   const title = `${t(multiples === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)}: ${t(multiples === 'years' ? indicator.label : indicator.measure === 'peak' ? MESSAGES.peakYearOf : MESSAGES.measureChange)}`;
   const about = listed([t(levelInfo(content.level).one), !isResource(indicator) && t(VINTAGES[indicator.vintage].label), against], language);
+  const used = new Set(figures?.flatMap((one) => ratesOf(one.indicator).map(({ subject }) => subject)));
   const cited = new Set(figures?.flatMap((one) => citedDatasets({ indicator: one.indicator, content, second: null, rates: ratesOf(one.indicator) })));
   return (
     <section className="panel multiples" aria-labelledby="multiples-heading" ref={panel}>
       <div className="multiples-head">
         <h2 id="multiples-heading" ref={heading} tabIndex={-1}>{title} <small>{about}</small></h2>
         <button type="button" className="icon-button" aria-label={t(EXPLORE.multiplesClose)} title={t(EXPLORE.multiplesClose)} onClick={close}>×</button>
-        {figures && <SharedLegend figures={figures} own={figures.some((one) => ratesOf(one.indicator).length > 0)} />}
+        {figures && <SharedLegend figures={figures} own={used.size > 0} />}
         <p className="hint multiples-hint">{t(EXPLORE.multiplesHint)}</p>
       </div>
       {failed === attempt && <p className="failure" role="alert">{t(MESSAGES.failed)} <button type="button" className="link" onClick={() => setAttempt(attempt + 1)}>{t(MESSAGES.retry)}</button></p>}
@@ -94,7 +96,7 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
         })}
       </ul>
       {/* Of all the maps: the legend beside them, where there is room for it, names only the sources of the one. */}
-      {catalog && figures && <div className="multiples-sources"><SourceNotes catalog={catalog} datasets={[...cited]} /></div>}
+      {catalog && figures && <div className="multiples-sources">{replacedSubjects(ownRates).filter((subject) => used.has(subject)).map((subject) => <OwnRateMark key={subject} subject={subject} own={ownRates[subject]!} named />)}<SourceNotes catalog={catalog} datasets={[...cited]} /></div>}
     </section>
   );
 }

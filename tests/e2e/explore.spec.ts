@@ -60,6 +60,13 @@ test('small maps of years lead to the year', async ({ page, atlas }) => {
   await atlas.open('level=prefecture&indicator=value-75plus-r5&maps=years');
   const panel = page.getByRole('region', { name: EXPLORE.byYearTitle.ja });
   await expect(panel.getByRole('button', { name: /^2050年/ })).toContainText('24,331,533人');
+  await test.step('they print as they stand, not under the map nor clipped by it', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.map')).toBeHidden();
+    await expect(page.locator('.stage')).toHaveCSS('overflow', 'visible');
+    expect((await page.locator('.stage').boundingBox())!.height).toBeGreaterThanOrEqual((await panel.boundingBox())!.height);
+    await page.emulateMedia({ media: 'screen' });
+  });
   await panel.getByRole('button', { name: /^2050年/ }).click();
   await atlas.expectQuery({ level: 'prefecture', indicator: 'value-75plus-r5', year: '2050' });
 });
