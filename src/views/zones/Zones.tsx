@@ -86,6 +86,7 @@ function Open({ view, said }: { readonly view: PlanView; readonly said: PlansSta
   const place = over === null ? null : t(names(over));
   return (
     <>
+      <p className="zones-printed" aria-hidden="true">{view.plan.name}</p>
       <Steps />
       <fieldset className="zones-tool">
         <legend>{t(ZONES.tool)}</legend>
