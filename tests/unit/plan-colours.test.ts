@@ -17,8 +17,10 @@ const zone = (id: string, colour: number | null = null) => ({ id, colour });
 /** Three in a row: a–b–c. */
 const ROW = [[1], [0, 2], [1]];
 
-test('neighbours differ and the fewest colours serve a row', () => {
-  expect([...colourZones([zone('a'), zone('b'), zone('c')], ROW, new Map()).values()].sort()).toEqual([0, 1, 1]);
+test('a handful of zones have a colour each; of more, the fewest that keep neighbours apart', () => {
+  expect([...colourZones([zone('a'), zone('b'), zone('c')], ROW, new Map()).values()].sort()).toEqual([0, 1, 2]);
+  const chain = Array.from({ length: 9 }, (_, index) => [index - 1, index + 1].filter((other) => other >= 0 && other < 9));
+  expect(new Set(colourZones(chain.map((_, index) => zone(String(index))), chain, new Map()).values()).size).toBe(2);
 });
 
 test('a choice of the user stands, and others go round it', () => {

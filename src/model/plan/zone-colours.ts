@@ -28,10 +28,14 @@ export function zoneNeighbours(count: number, zoneAt: Int32Array, { adjacency, c
   return found;
 }
 
+/** So many zones can each have a colour that common colour visions tell from the others. */
+const HANDFUL = 6;
+
 /**
  * Colours as palette indexes from 0 up, few, neighbours different. In this order: the user's choices, unless an earlier
  * zone beside it chose the same; then the colours of before, so that editing recolours only zones that would clash; then
- * the rest by DSATUR (most colours around it first), each with the lowest index free around it.
+ * the rest by DSATUR (most colours around it first), each with the lowest index free around it. A handful of zones get a
+ * colour each, also where they do not touch: in a list beside the map one colour twice reads as one zone.
  * @param neighbours per zone the positions of its neighbours (`zoneNeighbours`).
  * @param previous zone id → index before the edit; empty at the start.
  */
@@ -73,7 +77,7 @@ function saturate(colours: Int32Array, neighbours: readonly (readonly number[])[
       if (best < 0 || around[zone]!.size > around[best]!.size || (around[zone]!.size === around[best]!.size && neighbours[zone]!.length > neighbours[best]!.length)) best = zone;
     }
     let colour = 0;
-    while (around[best]!.has(colour)) colour++;
+    while (around[best]!.has(colour) || (colours.length <= HANDFUL && colours.includes(colour))) colour++;
     colours[best] = colour;
     open.delete(best);
     for (const other of neighbours[best]!) around[other]!.add(colour);
