@@ -1,4 +1,5 @@
-import { DataError, DataStore } from './store';
+import { DataError } from './geo-files';
+import { DataStore } from './store';
 
 /** Reads from `geo/` beside the page, wherever the page is put (no absolute path). */
 async function fetchJson(file: string): Promise<unknown> {

@@ -27,28 +27,29 @@ export interface Crossed {
   readonly legend: BivariateLegend;
 }
 
-/** Header and rows of a table of areas, in the order given. */
+/** Header and rows of a table of areas, in the order given; a second indicator says all that the first says. */
 export function tableRows(areas: readonly Area[], cells: readonly Cell[], indicator: Indicator, { language, nameOf, prefectureOf }: Names, crossed: Crossed | null = null): TableRow[] {
-  const unit = indicator.unit[language];
   const header = [MESSAGES.code, MESSAGES.name, MESSAGES.prefecture].map((text) => text[language]);
-  const titles = [`${indicator.label[language]}${unit ? ` (${unit})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
-  const otherUnit = crossed?.figures.indicator.unit[language];
-  const otherTitles = crossed ? [`${crossed.figures.indicator.label[language]}${otherUnit ? ` (${otherUnit})` : ''}`, MESSAGES.quality[language], MESSAGES.note[language], EXPLORE.combination[language]] : [];
-  return [[...header, ...titles, ...otherTitles], ...areas.map((area) => {
-    const cell = cells[area.index]!;
-    const names = [area.code, nameOf(area), prefectureOf(area)];
-    const rest = crossed ? crossedCells(crossed, area, language) : [];
-    if (cell.value === null) return [...names, '', '', '', MESSAGES.missing[language], cell.reason[language], ...rest];
-    const parts = [cell.numerator, cell.denominator].map((part) => (part === undefined ? '' : plainNumber(part)));
-    return [...names, plainNumber(cell.value), ...parts, QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? '', ...rest];
+  const second = crossed ? [...figureTitles(crossed.figures.indicator, language), EXPLORE.combination[language]] : [];
+  return [[...header, ...figureTitles(indicator, language), ...second], ...areas.map((area) => {
+    const rest = crossed ? [...figureCells(crossed.figures.cells[area.index]!, language), readingAt(crossed.legend, area, language)] : [];
+    return [area.code, nameOf(area), prefectureOf(area), ...figureCells(cells[area.index]!, language), ...rest];
   })];
 }
 
-function crossedCells({ figures, legend }: Crossed, { index }: Area, language: Language): TableRow {
-  const cell = figures.cells[index]!;
-  const group = legend.classOf[index]!;
-  const reading = group < 0 ? '' : readingOfClass(legend.x, legend.y, group)[language];
-  return cell.value === null ? ['', MESSAGES.missing[language], cell.reason[language], reading] : [plainNumber(cell.value), QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? '', reading];
+function figureTitles({ label, unit }: Indicator, language: Language): string[] {
+  return [`${label[language]}${unit[language] ? ` (${unit[language]})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
+}
+
+function figureCells(cell: Cell, language: Language): TableRow {
+  if (cell.value === null) return ['', '', '', MESSAGES.missing[language], cell.reason[language]];
+  const parts = [cell.numerator, cell.denominator].map((part) => (part === undefined ? '' : plainNumber(part)));
+  return [plainNumber(cell.value), ...parts, QUALITY_LABEL[cell.quality][language], cell.note?.[language] ?? ''];
+}
+
+/** What the pair of figures means; empty where either is missing. */
+function readingAt({ x, y, classOf }: BivariateLegend, { index }: Area, language: Language): string {
+  return classOf[index]! < 0 ? '' : readingOfClass(x, y, classOf[index]!)[language];
 }
 
 /** How a dataset is cited: publisher, title, vintage. */

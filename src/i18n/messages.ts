@@ -57,7 +57,7 @@ export const MESSAGES = {
   legend: text('凡例', 'Legend'),
   legendHint: text('棒を選ぶと、その区分だけを地図に残します', 'Choose a bar to keep only that class on the map'),
   missing: text('値なし', 'No value'),
-  missingShort: text('なし', 'none'),
+  missingShort: text('値なし', 'no data'),
   partlyEstimate: text('一部推計', 'Part estimate'),
   estimateMark: text('推計', 'Estimate'),
   source: text('出典', 'Source'),

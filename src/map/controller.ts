@@ -7,7 +7,8 @@ import { CameraDirector, sizeOf } from './camera-director';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
 import { InsetMaps } from './inset-maps';
-import { createMapLibreRenderer, type MapLibreRenderer } from './interactive';
+import { handOver, type Picture } from './hand-over';
+import type { MapLibreRenderer } from './interactive';
 import { boundsInView } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { standInForPrint } from './print-still';
@@ -176,27 +177,18 @@ export class MapController {
   }
 
   private async goInteractive(geometry: Geometry, still: MapRenderer): Promise<void> {
-    try {
-      const live = await createMapLibreRenderer(this.live, geometry, this.events(), { camera: still.camera(), scene: this.scene!, emphasis: this.emphasisNow(), label: this.mapLabel });
-      if (this.destroyed) return live.destroy();
-      this.renderer = this.tiles = live;
-      live.setScene(this.scene!);
-      live.setEmphasis(this.emphasisNow());
+    const shown = (): Picture => ({ scene: this.scene!, emphasis: this.emphasisNow() });
+    const { renderer, tiles, ready } = await handOver(this.live, this.still, geometry, this.events(), still.camera(), shown, () => this.mapLabel);
+    if (this.destroyed) return renderer.destroy();
+    this.renderer = renderer;
+    this.tiles = tiles;
+    if (tiles) {
       this.camera.move(still.camera(), false);
-      if (this.store.getState().content.tiles) live.setTiles(true);
-      this.element.dataset.ready = 'maplibre';
-    } catch {
-      if (this.destroyed) return;
-      // No WebGL2, or its download failed: the canvas renderer stands alone, moved by hand.
-      this.live.remove();
-      const alone = createCanvasRenderer(this.still, geometry, this.events(), { camera: still.camera(), interactive: true, label: this.mapLabel });
-      alone.setScene(this.scene!);
-      alone.setEmphasis(this.emphasisNow());
-      this.renderer = alone;
-      this.element.dataset.ready = 'canvas-interactive';
+      if (this.store.getState().content.tiles) tiles.setTiles(true);
     }
     still.destroy();
-    if (this.renderer === this.tiles) this.still.remove();
+    (tiles ? this.still : this.live).remove();
+    this.element.dataset.ready = ready;
     performance.mark('atlas:interactive');
     await this.refine();
   }

@@ -1,4 +1,5 @@
-import { DataError, type DataStore } from '../data/store';
+import { DataError } from '../data/geo-files';
+import { type DataStore } from '../data/store';
 import { datasetsOf, indicatorById, isResource, type Indicator, type IndicatorOptions } from '../model/indicators';
 import { ownRateOf, RATE_SUBJECTS, type OwnRate, type OwnRates } from '../model/rates';
 import type { DemandId } from '../model/subjects';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DataError, type DataStore } from '../data/store';
+import { DataError } from '../data/geo-files';
+import { type DataStore } from '../data/store';
 import type { Catalog } from '../data/schema';
 import type { Cell } from '../model/cell';
 import { bivariateLegend, type Figures } from '../model/bivariate';

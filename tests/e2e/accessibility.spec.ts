@@ -44,8 +44,7 @@ test.describe('panels', () => {
     });
   });
 
-  test('with reduced motion the map jumps instead of gliding', async ({ page, atlas, phone }) => {
-    test.skip(phone, 'the same map');
+  test('with reduced motion the map jumps instead of gliding', async ({ page, atlas }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await atlas.open('at=35.4500,134.0000,8.00');
     await atlas.mapReady('canvas-interactive');

@@ -34,8 +34,7 @@ test.describe('files', () => {
     await atlas.expectQuery({ indicator: 'peak-65plus-r5' });
   });
 
-  test('a file cut short, or one that is something else, is named and becomes no figures', async ({ page, atlas, guard, phone }) => {
-    test.skip(phone, 'the same loading');
+  test('a file cut short, or one that is something else, is named and becomes no figures', async ({ page, atlas, guard }) => {
     guard.allow(/units-h30|series-h30/);
     for (const [body, status] of [['{"rows":[[1,2', 200], ['{"rows":[[1,2]]}', 200], ['<!doctype html>', 200], ['gone', 404]] as const) {
       await page.route('**/geo/series-h30-65plus.json', (route) => route.fulfill({ body, status, contentType: 'application/json' }));
@@ -59,8 +58,7 @@ test.describe('files', () => {
     await expect(atlas.mapElement).not.toHaveAttribute('data-ready', /./);
   });
 
-  test('another try brings the map after its shapes failed', async ({ page, atlas, guard, phone }) => {
-    test.skip(phone, 'the same loading');
+  test('another try brings the map after its shapes failed', async ({ page, atlas, guard }) => {
     guard.allow(/topology-first\.json/);
     await page.route('**/geo/topology-first.json', (route) => route.abort());
     await atlas.open();
@@ -71,8 +69,7 @@ test.describe('files', () => {
     await expect(atlas.notice).toHaveCount(0);
   });
 
-  test('without the full shapes and the names the map works on', async ({ page, atlas, guard, phone }) => {
-    test.skip(phone, 'the same loading');
+  test('without the full shapes and the names the map works on', async ({ page, atlas, guard }) => {
     guard.allow(/topology-full\.json|labels\.json/);
     await page.route(/\/geo\/(topology-full|labels)\.json/, (route) => route.abort());
     await atlas.open('at=35.4500,134.0000,8.00');
@@ -84,8 +81,7 @@ test.describe('files', () => {
   });
 });
 
-test('without MapLibre’s chunk the canvas stays and is moved by hand', async ({ page, atlas, guard, phone }) => {
-  test.skip(phone, 'the same loading');
+test('without MapLibre’s chunk the canvas stays and is moved by hand', async ({ page, atlas, guard }) => {
   guard.allow(/assets\/renderer-.*\.js/);
   await page.route(/assets\/renderer-[^/]*\.js$/, (route) => route.abort());
   await atlas.open('at=35.4500,134.0000,8.00');

@@ -3,8 +3,7 @@ import { legendBars } from './expected';
 
 test.use({ webgl: false });
 
-test('Back and Forward step through indicator, level and area; a reload shows the same', async ({ page, atlas, phone }) => {
-  test.skip(phone, 'the same history');
+test('Back and Forward step through indicator, level and area; a reload shows the same', async ({ page, atlas }) => {
   await atlas.open();
   const { picker, area, legend } = atlas;
   await atlas.mapReady('canvas-interactive');

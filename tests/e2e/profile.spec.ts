@@ -30,8 +30,7 @@ test('opens from the panel, has an address of its own, and closes to where it wa
   await expect(atlas.area.panel).toBeVisible();
 });
 
-test('a link opens it; it says what the model says; its links lead to other profiles and Back returns', async ({ page, atlas, phone }) => {
-  test.skip(phone, 'the same figures');
+test('a link opens it; it says what the model says; its links lead to other profiles and Back returns', async ({ page, atlas }) => {
   const profile = new ProfilePage(page);
   await atlas.open('area=3101&profile=1');
   const clinics = profile.row(profile.section('ranks'), '在宅療養支援診療所（2023年） 75歳以上10万人あたり');
@@ -76,8 +75,7 @@ test('a link opens it; it says what the model says; its links lead to other prof
   await expect(profile.heading).toContainText('東部');
 });
 
-test('what is missing says why: 福島 has no ages, an island no neighbours, 相双 no similar areas', async ({ page, atlas, phone }) => {
-  test.skip(phone, 'the same figures');
+test('what is missing says why: 福島 has no ages, an island no neighbours, 相双 no similar areas', async ({ page, atlas }) => {
   const profile = new ProfilePage(page);
   await atlas.open('area=0706&profile=1');
   await expect(profile.section('ages')).toContainText('福島県は市町村別推計なし');
@@ -89,8 +87,7 @@ test('what is missing says why: 福島 has no ages, an island no neighbours, 相
   await expect(profile.page).toHaveCount(0);
 });
 
-test('a file that cannot be had is named, the rest stands, and trying again brings it', async ({ page, atlas, guard, phone }) => {
-  test.skip(phone, 'the same failure');
+test('a file that cannot be had is named, the rest stands, and trying again brings it', async ({ page, atlas, guard }) => {
   const profile = new ProfilePage(page);
   guard.allow(/Failed to load resource.*sexage-h30\.json/);
   await page.route('**/geo/sexage-h30.json', (route) => route.fulfill({ status: 503, body: '' }));

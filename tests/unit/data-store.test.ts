@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { DataError, DataStore, fromSteps, type ReadJson } from '../../src/data/store';
+import { DataError, type ReadJson } from '../../src/data/geo-files';
+import { fromSteps } from '../../src/data/shipped-tables';
+import { DataStore } from '../../src/data/store';
 import { readGeo } from './fixtures/atlas';
 
 /** A store over the committed data, with some files answered otherwise, and a count of how often each was read. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { DataError, DataStore } from '../../src/data/store';
+import { DataError } from '../../src/data/geo-files';
+import { DataStore } from '../../src/data/store';
 import { sourceLines } from '../../src/export/table';
 import type { OwnRate, OwnRates } from '../../src/model/rates';
 import { DEFAULT_CONTENT } from '../../src/state/content';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { DataError } from '../../data/store';
+import { DataError } from '../../data/geo-files';
 
 /** What was asked for: there, on its way, or failed with what failed and a way to try again. */
 export interface Loaded<T> {
