@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { carriedOver } from '../i18n/plan-problems';
 import type { CodeBook } from '../model/plan/municipality-codes';
-import { CODE_VINTAGE, ITEM_IDS, membersByZone, type Plan, type Zone } from '../model/plan/plan';
+import { CODE_VINTAGE, membersByZone, type Plan, type Zone } from '../model/plan/plan';
 import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { planProblem, type PlanProblem } from './plan-problem';
+import { codeList, planName, zoneEntries, zoneId } from './plan-schema';
 
 /** A plan as it is kept: with its history, if there is one. The history is whoever wrote it's own: carried, never looked into. */
 export interface KeptPlan {
@@ -18,17 +19,9 @@ export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly no
 const FORMAT = 'zaitaku-atlas-plan';
 const VERSION = 1;
 
-const name = v.pipe(v.string(), v.maxLength(1000));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const code = v.pipe(v.string(), v.regex(/^\d{5}$/));
-const codeList = v.pipe(v.array(code), v.maxLength(5000), v.check((list) => new Set(list).size === list.length));
-const mark = v.strictObject({ kind: v.picklist(['lead', 'hub']), name, municipality: v.nullable(code) });
-const zone = v.strictObject({
-  id, name, colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))), locked: v.boolean(),
-  marks: v.pipe(v.array(mark), v.maxLength(5000)), items: v.array(v.picklist(ITEM_IDS)), municipalities: codeList,
-});
+const zone = v.strictObject({ ...zoneEntries, municipalities: codeList });
 const planContent = v.strictObject({
-  id, name, vintage: v.pipe(v.string(), v.isoDate()), scope: codeList, zones: v.pipe(v.array(zone), v.maxLength(5000)), locked: codeList,
+  id: zoneId, name: planName, vintage: v.pipe(v.string(), v.isoDate()), scope: codeList, zones: v.pipe(v.array(zone), v.maxLength(5000)), locked: codeList,
   history: v.exactOptional(v.unknown()),
 });
 type PlanContent = v.InferOutput<typeof planContent>;

@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import { restoreHistory, type History } from '../model/plan/history';
-import { ITEM_IDS, type Plan } from '../model/plan/plan';
+import type { Plan } from '../model/plan/plan';
+import { municipalityCode as code, planName, zoneEntries, zoneId as id } from './plan-schema';
 
-const id = v.string();
-const code = v.pipe(v.string(), v.regex(/^\d{5}$/));
-const zone = v.strictObject({
-  id, name: v.string(), colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), locked: v.boolean(),
-  marks: v.array(v.strictObject({ kind: v.picklist(['lead', 'hub']), name: v.string(), municipality: v.nullable(code) })),
-  items: v.array(v.picklist(ITEM_IDS)),
-});
 const patch = v.strictObject({
-  name: v.exactOptional(v.string()),
+  name: v.exactOptional(planName),
   scope: v.exactOptional(v.pipe(v.array(code), v.minLength(1))),
-  putZones: v.exactOptional(v.array(zone)),
+  putZones: v.exactOptional(v.array(v.strictObject(zoneEntries))),
   dropZones: v.exactOptional(v.array(id)),
   zoneOrder: v.exactOptional(v.array(id)),
   assign: v.exactOptional(v.array(v.tuple([code, v.nullable(id)]))),

@@ -103,6 +103,8 @@ test('two tabs: the one that is behind is told and overwrites nothing', async ({
   await two.zoneOf('米子市').selectOption('z1');
   await expect(two.said).toContainText('米子市を東部へ');
   await expect(two.panel).toContainText('保存済み');
+  // Before it has done anything itself.
+  await expect(one.panel.getByRole('alert')).toContainText('別のタブがこの案を変えました');
   await one.zoneOf('境港市').selectOption('z3');
   await expect(one.panel.getByRole('alert')).toContainText('別のタブがこの案を変えました');
   await one.button('reload').click();

@@ -14,23 +14,30 @@ const { registry, names } = await realPlans();
 const [YONAGO, SAKAIMINATO] = ['31202', '31204'] as const;
 
 /** What IndexedDB does, in memory: two stores over one are two tabs. */
-function memoryStorage(): PlanStorage & { readonly kept: Map<string, unknown>; writing: number; most: number; failing: boolean } {
+function memoryStorage(): PlanStorage & { readonly kept: Map<string, unknown>; writing: number; most: number; failing: string } {
   const kept = new Map<string, unknown>();
+  const tabs: ((id: string) => void)[] = [];
   let current: unknown;
   const storage = {
-    kept, writing: 0, most: 0, failing: false,
+    kept, writing: 0, most: 0, failing: '',
     all: async () => [...kept.values()],
     get: async (id: string) => kept.get(id),
     async put(record: PlanRecord, over: number) {
-      if (storage.failing) throw new Error('no room');
+      if (storage.failing !== '') throw new DOMException('refused', storage.failing);
       storage.most = Math.max(storage.most, ++storage.writing);
       await new Promise((resolve) => setTimeout(resolve, 1));
       storage.writing--;
       const fits = ((kept.get(record.plan.id) as PlanRecord | undefined)?.revision ?? 0) === over;
       if (fits) kept.set(record.plan.id, structuredClone(record));
+      // A tab knows of its own savings; telling it of them must do no harm.
+      if (fits) for (const heard of tabs) heard(record.plan.id);
       return fits;
     },
-    remove: async (id: string) => void kept.delete(id),
+    async remove(id: string) {
+      kept.delete(id);
+      for (const heard of tabs) heard(id);
+    },
+    watch: (heard: (id: string) => void) => void tabs.push(heard),
     current: async () => current,
     setCurrent: async (id: string | null) => { current = id; },
   };
@@ -99,6 +106,89 @@ test('a tab that is behind is told, overwrites nothing, and can go on from what 
   expect(zoneOf(await tab(storage), SAKAIMINATO)).toBe('中部');
 });
 
+test('a tab that has nothing to save is told at once that another one went on, and that a plan is gone', async () => {
+  const storage = memoryStorage();
+  const one = await tab(storage);
+  await one.getState().create(tottori);
+  const two = await tab(storage);
+  move(two, YONAGO, '東部');
+  await keeping(one, 'stale');
+  expect(zoneOf(one, YONAGO)).toBe('西部');
+  await one.getState().reload();
+  expect(zoneOf(one, YONAGO)).toBe('東部');
+  await two.getState().remove(plan(two).id);
+  await keeping(one, 'stale');
+  await one.getState().duplicate('写し');
+  await keeping(one, 'saved');
+  expect([...storage.kept.values()]).toMatchObject([{ plan: { name: '写し' } }]);
+  await expect.poll(() => two.getState().plans.map(({ name }) => name)).toEqual(['写し']);
+});
+
+test('plans are renamed, put away and taken out again wherever they are, and keep their history', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  move(store, YONAGO, '東部');
+  const first = plan(store).id;
+  await store.getState().duplicate('第2案');
+  const list = (of: PlanStore): unknown => of.getState().plans.map(({ name, archived }) => [name, archived]);
+  await store.getState().rename(first, ' 第1案 ');
+  await store.getState().archive(first, true);
+  expect(plan(store).name).toBe('第2案');
+  expect(list(store)).toEqual(expect.arrayContaining([['第1案', true], ['第2案', false]]));
+  const next = await tab(storage);
+  await next.getState().archive(plan(next).id, true);
+  expect(next.getState().history).toBeNull();
+  await next.getState().archive(first, false);
+  await next.getState().open(first);
+  expect(next.getState().history!.entries.map(({ label }) => label.ja)).toEqual(['米子市を東部へ', '圏域案「鳥取案」を「第1案」に改名']);
+  await next.getState().rename(first, ' ');
+  expect(next.getState().refused[0]!.reason.ja).toBe('名前が空です');
+  expect(list(await tab(storage))).toEqual(expect.arrayContaining([['第1案', false], ['第2案', true]]));
+});
+
+test('plans of a file become new plans with their histories, beside the one they were made from', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  move(store, YONAGO, '東部');
+  await keeping(store, 'saved');
+  const file = store.getState().kept(plan(store).id)!;
+  move(store, SAKAIMINATO, '東部');
+  await store.getState().adopt([file]);
+  await keeping(store, 'saved');
+  expect(storage.kept.size).toBe(2);
+  expect([zoneOf(store, YONAGO), zoneOf(store, SAKAIMINATO)]).toEqual(['東部', '西部']);
+  store.getState().jump(0);
+  expect(zoneOf(store, YONAGO)).toBe('西部');
+});
+
+test('records of the first version are read on, neither put away nor dated', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  await keeping(store, 'saved');
+  const { changed, archived, ...old } = storage.kept.get(plan(store).id) as PlanRecord;
+  expect([Number.isNaN(Date.parse(changed!)), archived]).toEqual([false, false]);
+  storage.kept.set(old.plan.id, { ...old, version: 1 });
+  const next = await tab(storage);
+  expect(next.getState()).toMatchObject({ unreadable: 0, plans: [{ name: '鳥取案', changed: null, archived: false }] });
+  move(next, YONAGO, '東部');
+  await keeping(next, 'saved');
+  expect(storage.kept.get(old.plan.id)).toMatchObject({ version: 2 });
+});
+
+test('a full disk is told apart from a browser that keeps nothing', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  storage.failing = 'QuotaExceededError';
+  await store.getState().create(tottori);
+  await keeping(store, 'full');
+  storage.failing = '';
+  move(store, YONAGO, '東部');
+  await keeping(store, 'saved');
+});
+
 test('what this tab has not saved can go on as a copy', async () => {
   const storage = memoryStorage();
   const one = await tab(storage);
@@ -127,11 +217,11 @@ test('without storage, and where it fails, plans last as long as the page and it
 
   const storage = memoryStorage();
   const failing = await tab(storage);
-  storage.failing = true;
+  storage.failing = 'UnknownError';
   await failing.getState().create(tottori);
   move(failing, YONAGO, '東部');
   await keeping(failing, 'page');
-  storage.failing = false;
+  storage.failing = '';
   move(failing, SAKAIMINATO, '東部');
   await keeping(failing, 'saved');
   expect(zoneOf(await tab(storage), YONAGO)).toBe('東部');

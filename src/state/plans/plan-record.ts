@@ -1,40 +1,55 @@
 import * as v from 'valibot';
 import { readHistory } from '../../data/plan-history';
+import { codeList, municipalityCode, planName, zoneEntries, zoneId } from '../../data/plan-schema';
 import { startHistory, type History } from '../../model/plan/history';
-import { ITEM_IDS } from '../../model/plan/plan';
+import type { Plan } from '../../model/plan/plan';
 
 // What the browser keeps of a plan: the plan and its whole history in the words of JSON, with a number that counts its savings.
 
-const codes = v.array(v.string());
-const mark = v.object({ kind: v.picklist(['lead', 'hub']), name: v.string(), municipality: v.nullable(v.string()) });
-const zone = v.object({ id: v.string(), name: v.string(), colour: v.nullable(v.pipe(v.number(), v.integer())), locked: v.boolean(), marks: v.array(mark), items: v.array(v.picklist(ITEM_IDS)) });
+const VERSION = 2;
+
 const recordSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(VERSION),
   /** Counts up with every saving, whichever tab saves. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  plan: v.object({ id: v.string(), name: v.string(), scope: codes, zones: v.array(zone), zoneOf: v.array(v.tuple([v.string(), v.string()])), locked: codes, vintage: v.string() }),
+  /** When the plan was changed last, ISO; null where an earlier version did not write it down. */
+  changed: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  /** Put away: listed only when asked for. */
+  archived: v.boolean(),
+  plan: v.object({ id: zoneId, name: planName, scope: codeList, zones: v.array(v.object(zoneEntries)), zoneOf: v.array(v.tuple([municipalityCode, zoneId])), locked: codeList, vintage: v.string() }),
   /** The steps, checked where they are put in use. */
   entries: v.array(v.unknown()),
   done: v.number(),
 });
 
 export type PlanRecord = v.InferOutput<typeof recordSchema>;
+type Keeping = Pick<PlanRecord, 'revision' | 'changed' | 'archived'>;
 
 /** A plan and its history as a value that outlives the page. */
-export function recordOf({ plan, entries, done }: History, revision: number): PlanRecord {
+export function recordOf({ plan, entries, done }: History, { revision, changed, archived }: Keeping): PlanRecord {
   // JSON has no readonly lists, maps or sets; a copy of it can be nobody's but the record's.
-  return JSON.parse(JSON.stringify({ version: 1, revision, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done })) as PlanRecord;
+  return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done })) as PlanRecord;
 }
 
-/** The same read back; null when it is no record of ours. */
+/** The same read back, those of earlier versions too; null when it is no record of ours. */
 export function readRecord(content: unknown): PlanRecord | null {
-  const result = v.safeParse(recordSchema, content);
+  const result = v.safeParse(recordSchema, fromVersion1(content));
   return result.success ? result.output : null;
 }
 
+/** Version 1 (2026-11-22) knew neither when a plan was changed nor plans put away. */
+function fromVersion1(content: unknown): unknown {
+  return typeof content === 'object' && content !== null && 'version' in content && content.version === 1 ? { ...content, version: VERSION, changed: null, archived: false } : content;
+}
+
+/** The plan of a record. */
+export function planOfRecord({ plan }: PlanRecord): Plan {
+  return { ...plan, zoneOf: new Map(plan.zoneOf), locked: new Set(plan.locked) };
+}
+
 /** The plan and its history again; a history that is damaged is left behind, which `lost` says. */
-export function historyOf({ plan, entries, done }: PlanRecord): { readonly history: History; readonly lost: boolean } {
-  const value = { ...plan, zoneOf: new Map(plan.zoneOf), locked: new Set(plan.locked) };
-  const history = readHistory(value, { entries, done });
-  return { history: history ?? startHistory(value), lost: history === null };
+export function historyOf(record: PlanRecord): { readonly history: History; readonly lost: boolean } {
+  const plan = planOfRecord(record);
+  const history = readHistory(plan, { entries: record.entries, done: record.done });
+  return { history: history ?? startHistory(plan), lost: history === null };
 }

@@ -14,9 +14,13 @@ export interface PlanStorage {
   /** Id of the plan that was open last. */
   current(): Promise<unknown>;
   setCurrent(id: string | null): Promise<void>;
+  /** Tells the ids of plans that other tabs save or remove from now on; nothing where tabs cannot talk. */
+  watch(heard: (id: string) => void): void;
 }
 
 const DATABASE = 'zaitaku-atlas.plans';
+/** A browser that asks the user, or another tab that holds an old version open, may never answer. */
+const LONGEST_OPENING_MS = 8000;
 
 /** IndexedDB of the browser; null where the page may not have one: sandboxed and cross-site frames throw on the mere name. */
 export function browserPlanStorage(): PlanStorage | null {
@@ -30,10 +34,11 @@ export function browserPlanStorage(): PlanStorage | null {
 function indexedDbStorage(factory: IDBFactory): PlanStorage {
   let opened: Promise<IDBDatabase> | null = null;
   const database = (): Promise<IDBDatabase> => {
-    opened ??= open(factory);
+    opened ??= open(factory, () => { opened = null; });
     opened.catch(() => { opened = null; });
     return opened;
   };
+  const others = otherTabs();
   const run = async <T>(store: 'plans' | 'state', mode: IDBTransactionMode, work: (store: IDBObjectStore, answer: (value: T) => void) => void): Promise<T> => {
     const transaction = (await database()).transaction(store, mode);
     return new Promise((resolve, reject) => {
@@ -48,27 +53,56 @@ function indexedDbStorage(factory: IDBFactory): PlanStorage {
   return {
     all: () => run('plans', 'readonly', (store, answer) => asked(store.getAll(), answer)),
     get: (id) => run('plans', 'readonly', (store, answer) => asked(store.get(id), answer)),
-    put: (record, over) => run('plans', 'readwrite', (store, answer: (saved: boolean) => void) => {
-      asked<PlanRecord | undefined>(store.get(record.plan.id), (there) => {
-        const fits = (there?.revision ?? 0) === over;
-        if (fits) store.put(record, record.plan.id);
-        answer(fits);
+    async put(record, over) {
+      const saved = await run('plans', 'readwrite', (store, answer: (saved: boolean) => void) => {
+        asked<PlanRecord | undefined>(store.get(record.plan.id), (there) => {
+          const fits = (there?.revision ?? 0) === over;
+          if (fits) store.put(record, record.plan.id);
+          answer(fits);
+        });
       });
-    }),
-    remove: (id) => run('plans', 'readwrite', (store) => void store.delete(id)),
+      if (saved) others?.postMessage(record.plan.id);
+      return saved;
+    },
+    async remove(id) {
+      await run('plans', 'readwrite', (store) => void store.delete(id));
+      others?.postMessage(id);
+    },
     current: () => run('state', 'readonly', (store, answer) => asked(store.get('current'), answer)),
     setCurrent: (id) => run('state', 'readwrite', (store) => void store.put(id, 'current')),
+    watch(heard) {
+      others?.addEventListener('message', ({ data }) => { if (typeof data === 'string') heard(data); });
+    },
   };
 }
 
-function open(factory: IDBFactory): Promise<IDBDatabase> {
+/** Older browsers and sandboxed frames have no such channel: a tab then finds out when it comes to the front or saves. */
+function otherTabs(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(DATABASE);
+  } catch {
+    return null;
+  }
+}
+
+/** @param gone hears when the connection has ended: the next call opens another. */
+function open(factory: IDBFactory, gone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(DATABASE, 1);
+    const tooLong = setTimeout(() => reject(new Error('IndexedDB does not answer')), LONGEST_OPENING_MS);
+    const settle = (end: () => void): void => { clearTimeout(tooLong); end(); };
     request.addEventListener('upgradeneeded', () => {
       request.result.createObjectStore('plans');
       request.result.createObjectStore('state');
     });
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
+    request.addEventListener('success', () => settle(() => {
+      const { result } = request;
+      // A newer version of the page in another tab wants to change the shape: hold nothing against it.
+      result.addEventListener('versionchange', () => { result.close(); gone(); });
+      // The user has cleared the site's data.
+      result.addEventListener('close', gone);
+      resolve(result);
+    }));
+    request.addEventListener('error', () => settle(() => reject(request.error ?? new Error('IndexedDB'))));
   });
 }

@@ -1,15 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { KeptPlan } from '../../data/plan-file';
+import { readHistory } from '../../data/plan-history';
 import type { Edit } from '../../model/plan/edit';
 import { doEdit, jumpTo, startHistory, type History } from '../../model/plan/history';
 import type { PlaceNames } from '../../model/plan/place-names';
 import type { Plan } from '../../model/plan/plan';
+import { renamePlan } from '../../model/plan/plan-properties';
 import { refusalTexts, type RefusalText } from '../../model/plan/refusal';
 import { startPlan } from '../../model/plan/starts';
 import { extendStroke, startStroke, strokeEdit, type Stroke } from '../../model/plan/stroke';
 import type { Registry } from '../../model/registry';
 import type { Text } from '../../model/text';
 import { PlanKeeper, type Keeping } from './plan-keeper';
-import { historyOf, type PlanRecord } from './plan-record';
+import { historyOf, planOfRecord, recordOf, type PlanRecord } from './plan-record';
 import type { PlanStorage } from './plan-storage';
 
 export interface PlanSummary {
@@ -17,6 +20,9 @@ export interface PlanSummary {
   readonly name: string;
   readonly zones: number;
   readonly municipalities: number;
+  readonly archived: boolean;
+  /** ISO; null where it was not written down. */
+  readonly changed: string | null;
 }
 
 export interface PlansState {
@@ -39,8 +45,18 @@ export interface PlansState {
 
   create(make: (registry: Registry, id: string) => Plan): Promise<void>;
   open(id: string): Promise<void>;
-  /** A copy of the plan at work, without its history; the copy is open then. */
-  duplicate(name: string): Promise<void>;
+  /** A copy of the plan at work, or of another, without its history; the copy is open then. */
+  duplicate(name: string, id?: string): Promise<void>;
+  /** Another name for any plan: a step of its history. */
+  rename(id: string, name: string): Promise<void>;
+  /** Puts a plan away, or takes it out again. A plan that is put away is closed. */
+  archive(id: string, archived: boolean): Promise<void>;
+  /** Plans of a file or link as new ones, whatever ids they bear: nothing of this browser's is overwritten. The first is open then. */
+  adopt(plans: readonly KeptPlan[]): Promise<void>;
+  /** A plan as this tab knows it, with its history as a file keeps it. */
+  kept(id: string): KeptPlan | null;
+  /** Looks whether another tab has changed the plan at work. */
+  check(): void;
   remove(id: string): Promise<void>;
   bringBack(): Promise<void>;
   /** Reads the plan as another tab has saved it, and gives up what this tab has not saved. */
@@ -69,7 +85,7 @@ export function planNow({ history, stroke }: PlansState): Plan | null {
 export function createPlanStore({ registry, names, storage }: { readonly registry: Registry; readonly names: PlaceNames; readonly storage: PlanStorage | null }): PlanStore {
   let serial = 0;
   return createStore<PlansState>()((set, get) => {
-    const keeper = new PlanKeeper(storage, (keeping) => set({ keeping, plans: listOf(keeper) }));
+    const keeper = new PlanKeeper(storage, (keeping) => set({ ...(keeping === null ? {} : { keeping }), plans: listOf(keeper) }));
     const say = (text: Text): PlansState['said'] => ({ text, serial: ++serial });
 
     function show(history: History | null): void {
@@ -118,10 +134,41 @@ export function createPlanStore({ registry, names, storage }: { readonly registr
         await keeper.settled();
         await openRecord(await keeper.read(id));
       },
-      async duplicate(name) {
-        const plan = get().history?.plan;
+      async duplicate(name, id) {
+        const plan = id === undefined || id === get().history?.plan.id ? get().history?.plan : this.kept(id)?.plan;
         if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }));
       },
+      async rename(id, name) {
+        if (id === get().history?.plan.id) return get().edit((plan) => renamePlan(plan, name));
+        await keeper.amend(id, (record) => {
+          const before = historyOf(record).history;
+          const { history } = doEdit(before, renamePlan(before.plan, name), names);
+          return history === before ? record : recordOf(history, { ...record, changed: new Date().toISOString() });
+        });
+      },
+      async archive(id, archived) {
+        await keeper.settled();
+        await keeper.amend(id, (record) => ({ ...record, archived }));
+        if (archived && get().history?.plan.id === id) show(null);
+      },
+      async adopt(plans) {
+        let first: History | null = null;
+        for (const { plan, history: steps } of plans) {
+          const read = (steps === undefined ? null : readHistory(plan, steps)) ?? startHistory(plan);
+          const history: History = { ...read, plan: { ...read.plan, id: freshId() } };
+          await keeper.settled();
+          await keeper.save(history);
+          first ??= history;
+        }
+        if (first) show(first);
+      },
+      kept(id) {
+        const { history } = get();
+        if (history?.plan.id === id) return { plan: history.plan, history: { entries: history.entries, done: history.done } };
+        const record = keeper.record(id);
+        return record && { plan: planOfRecord(record), history: { entries: record.entries, done: record.done } };
+      },
+      check: () => void keeper.check(),
       async remove(id) {
         await keeper.settled();
         const record = await keeper.remove(id);
@@ -187,7 +234,7 @@ function withTotals({ ja, en }: Text, before: Plan, { zones, zoneOf }: Plan): Te
 }
 
 function listOf(keeper: PlanKeeper): PlanSummary[] {
-  return keeper.records().map(({ plan }) => ({ id: plan.id, name: plan.name, zones: plan.zones.length, municipalities: plan.scope.length }));
+  return keeper.records().map(({ plan, archived, changed }) => ({ id: plan.id, name: plan.name, zones: plan.zones.length, municipalities: plan.scope.length, archived, changed }));
 }
 
 /** Unlike randomUUID, random values are there on plain http as well. */

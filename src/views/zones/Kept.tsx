@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { MESSAGES } from '../../i18n/messages';
+import { PLANS } from '../../i18n/plans-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { useText } from '../context';
 import { useEditor, usePlans } from './plans-context';
@@ -11,10 +13,17 @@ export function Kept() {
   const name = usePlans((state) => state.history?.plan.name);
   const unreadable = usePlans((state) => state.unreadable);
   const removed = usePlans((state) => state.removed);
-  const { reload, duplicate, bringBack, dismissRemoved } = plans.getState();
+  const { reload, duplicate, bringBack, dismissRemoved, check } = plans.getState();
+  useEffect(() => {
+    // Where tabs cannot talk to each other, the one that comes to the front looks for itself.
+    const onFront = (): void => { if (document.visibilityState === 'visible') check(); };
+    document.addEventListener('visibilitychange', onFront);
+    return () => document.removeEventListener('visibilitychange', onFront);
+  }, [check]);
   return (
     <>
       {keeping === 'page' && <p className="zones-notice" role="status"><strong>{t(ZONES.page)}</strong> {t(ZONES.pageHint)}</p>}
+      {keeping === 'full' && <p className="zones-notice" role="alert"><strong>{t(PLANS.full)}</strong> {t(PLANS.fullHint)}</p>}
       {keeping === 'stale' && name !== undefined && (
         <div className="zones-notice" role="alert">
           <p>{t(ZONES.stale)}</p>

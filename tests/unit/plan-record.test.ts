@@ -1,0 +1,36 @@
+import { assert, boolean, constantFrom, date, nat, option, property, record } from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { assign } from '../../src/model/plan/assign';
+import { doEdit, startHistory } from '../../src/model/plan/history';
+import { historyOf, planOfRecord, readRecord, recordOf } from '../../src/state/plans/plan-record';
+import { arbitraryPlan } from './fixtures/arbitrary-plan';
+import { realCodes } from './fixtures/code-book';
+
+let tottori: readonly string[];
+beforeAll(async () => {
+  ({ tottori } = await realCodes());
+});
+
+test('any plan with a step of history comes back from its record, put away or not, with its time', () => {
+  const keeping = record({ revision: nat().map((number) => number + 1), archived: boolean(), changed: option(date({ noInvalidDate: true, min: new Date(0), max: new Date('2099-12-31') }).map((at) => at.toISOString()), { nil: null }) });
+  assert(property(arbitraryPlan(tottori, 6), keeping, nat(), (plan, kept, at) => {
+    const zone = plan.zones[at % Math.max(1, plan.zones.length)];
+    const code = plan.scope[at % Math.max(1, plan.scope.length)];
+    const begun = startHistory(plan);
+    const history = zone && code ? doEdit(begun, assign(plan, [code], zone.id), (one) => ({ ja: one, en: one })).history : begun;
+    const back = readRecord(structuredClone(recordOf(history, kept)));
+    expect(back).toMatchObject(kept);
+    expect(planOfRecord(back!)).toEqual(history.plan);
+    expect(historyOf(back!)).toEqual({ history, lost: false });
+  }), { numRuns: 60 });
+});
+
+test('a record with one part missing or of another kind is none of ours', () => {
+  const whole = recordOf(startHistory({ id: 'p', name: '案', scope: tottori, zones: [], zoneOf: new Map(), locked: new Set(), vintage: '2021-01-01' }), { revision: 1, changed: null, archived: false });
+  assert(property(constantFrom(...Object.keys(whole)), constantFrom(undefined, null, 'x', -1, {}, [null]), (key, value) => {
+    const read = readRecord({ ...whole, [key]: value });
+    // A lost history is left to whoever opens the plan; no time is a time not written down.
+    const allowed = (key === 'changed' && value === null) || (key === 'entries' && Array.isArray(value)) || (key === 'done' && value === -1);
+    expect(read === null).toBe(!allowed);
+  }));
+});
