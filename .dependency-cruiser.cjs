@@ -1,8 +1,9 @@
-// Arrows point one way: model ← data ← state ← map ← export ← views ← main; i18n beside them, on model alone.
+// Arrows point one way: model ← data ← state ← map ← export ← views ← main; i18n beside them, on model alone; offline alone.
 // Each part is listed with the parts it may import; the rules below are made from the list.
 
 const MAY_IMPORT = {
   model: [],
+  offline: [],
   i18n: ['model'],
   data: ['model', 'i18n'],
   state: ['model', 'i18n', 'data'],

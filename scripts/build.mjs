@@ -3,22 +3,24 @@ import { join } from 'node:path';
 import { runBinary } from './child.mjs';
 import { compressFolder } from './compress.mjs';
 import { ROOT } from './paths.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 
 export const DIST = join(ROOT, 'dist');
 
 /** Written last: a build that was interrupted has none and is done again. The server does not serve dot files. */
 const STAMP = join(DIST, '.built');
 
-const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts'];
 
 /**
- * Builds dist and compresses it.
+ * Builds dist, with the worker that keeps it in the browser, and compresses it.
  * @param {readonly string[]} [viteArgs]
  * @returns {Promise<number>} exit code
  */
 export async function build(viteArgs = []) {
   const code = await runBinary('vite', ['build', ...viteArgs]);
   if (code !== 0) return code;
+  writeServiceWorker(DIST);
   await compressFolder(DIST);
   writeFileSync(STAMP, '');
   return 0;

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserStore } from './data/browser';
+import { mayKeepOffline, whenMapStands } from './offline/may-keep';
 import { browserStorage } from './state/rates-storage';
 import { createAtlasStore } from './state/store';
 import { readUrl } from './state/url-read';
@@ -24,3 +25,6 @@ createRoot(document.getElementById('root')!).render(
     </AtlasContext>
   </StrictMode>,
 );
+
+// After the map: the whole application is fetched once more for the day without a network.
+if (mayKeepOffline()) void whenMapStands().then(async () => (await import('./views/offline/keep-offline')).keepOffline(store));
