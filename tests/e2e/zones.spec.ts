@@ -36,8 +36,7 @@ test('a plan of 鳥取県: one municipality by click, one by key, undo, and all 
   await page.mouse.click(x, y);
   await expect(zones.said).toHaveText('倉吉市を東部へ（東部 6市区町村、中部 4市区町村）');
 
-  await zones.fold('municipalities').focus();
-  await page.keyboard.press('Enter');
+  await zones.show('municipalities');
   await expect(zones.zoneOf('倉吉市')).toHaveValue('z1');
   await zones.zoneOf('境港市').focus();
   await page.keyboard.press('1');
@@ -51,7 +50,7 @@ test('a plan of 鳥取県: one municipality by click, one by key, undo, and all 
   await page.reload();
   await expect(zones.button('undo')).toContainText('倉吉市を東部へ');
   await expect(zones.button('redo')).toContainText('境港市を東部へ');
-  await zones.fold('municipalities').click();
+  await zones.show('municipalities');
   await expect(zones.zoneOf('倉吉市')).toHaveValue('z1');
   await expect(zones.zoneOf('境港市')).toHaveValue('z2');
 });
@@ -68,9 +67,10 @@ test('a stroke of the brush is one step, and the map stays where it is', async (
   await page.mouse.down();
   await page.mouse.move(...to);
   await page.mouse.up();
+  await zones.show('plans');
   await zones.fold('history').click();
   await expect(zones.panel.locator('.zones-history li')).toHaveCount(2);
-  await zones.fold('municipalities').click();
+  await zones.show('municipalities');
   for (const name of ['倉吉市', '三朝町']) await expect(zones.zoneOf(name)).toHaveValue('z1');
   expect(atlas.query()['at']).toBe(at);
 });
@@ -99,7 +99,7 @@ test('two tabs: the one that is behind is told and overwrites nothing', async ({
   const other = await context.newPage();
   await other.goto('?v=1&zones=1');
   const two = new ZoneEditor(other);
-  for (const tab of [one, two]) await tab.fold('municipalities').click();
+  for (const tab of [one, two]) await tab.show('municipalities');
   await two.zoneOf('米子市').selectOption('z1');
   await expect(two.said).toContainText('米子市を東部へ');
   await expect(two.panel).toContainText('保存済み');
@@ -119,7 +119,7 @@ test('where the browser keeps nothing the editor works and says so', async ({ pa
   await page.goto('?v=1&zones=1');
   await zones.create('31');
   await expect(zones.panel).toContainText('このページを開いている間だけ残ります');
-  await zones.fold('municipalities').click();
+  await zones.show('municipalities');
   await zones.zoneOf('米子市').selectOption('z1');
   await expect(zones.said).toContainText('米子市を東部へ');
 });
@@ -130,6 +130,7 @@ test('a deleted plan comes back; zones are added, merged and removed', async ({ 
   await page.goto('?v=1&zones=1');
   await zones.create('31');
   await zones.button('add').click();
+  await zones.show('zone');
   await expect(zones.said).toContainText('圏域「圏域1」を作る');
   await zones.button('removeZone').click();
   await expect(zones.said).toContainText('圏域「圏域1」をなくす');
@@ -137,7 +138,7 @@ test('a deleted plan comes back; zones are added, merged and removed', async ({ 
   await zones.panel.getByRole('button', { name: '合わせる', exact: true }).click();
   await expect(zones.said).toContainText('圏域「東部」を「西部」に合わせる');
   await expect(zones.panel.getByRole('radio', { name: /1 西部/ })).toBeChecked();
-  await zones.fold('plans').click();
+  await zones.show('plans');
   await zones.button('remove').click();
   await zones.button('bringBack').click();
   await expect(zones.button('undo')).toContainText('「西部」に合わせる');
@@ -150,7 +151,10 @@ for (const language of ['ja', 'en'] as const) {
     await expect(zones.label('prefecture')).toBeVisible();
     await axe();
     await zones.create('31');
-    for (const part of ['municipalities', 'history', 'plans'] as const) await zones.fold(part).click();
+    await zones.show('plans');
+    await zones.fold('history').click();
+    await axe();
+    await zones.show('municipalities');
     await atlas.mapReady('canvas-interactive');
     await zones.zoneOf(language === 'ja' ? '米子市' : 'Yonago-shi').selectOption('z1');
     await axe();

@@ -40,3 +40,10 @@ export function Kept() {
     </>
   );
 }
+
+/** Whether the browser has what is on the screen. */
+export function Saved() {
+  const t = useText();
+  const keeping = usePlans((state) => state.keeping);
+  return <p className="zones-kept">{keeping === 'saved' ? t(ZONES.saved) : keeping === 'saving' ? t(ZONES.saving) : ''}</p>;
+}

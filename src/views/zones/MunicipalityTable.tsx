@@ -23,8 +23,7 @@ export function MunicipalityTable({ view: { plan } }: { readonly view: PlanView 
     plans.getState().edit((at) => (zone === '' ? unassign([code]) : assign(at, [code], zone)));
   };
   return (
-    <details className="zones-table">
-      <summary>{t(ZONES.municipalities)}</summary>
+    <div className="zones-table">
       <p className="hint">{t(ZONES.tableHint)}</p>
       <table ref={table}>
         <thead><tr><th scope="col">{t(ZONES.municipality)}</th><th scope="col">{t(ZONES.zone)}</th></tr></thead>
@@ -45,6 +44,6 @@ export function MunicipalityTable({ view: { plan } }: { readonly view: PlanView 
           </tbody>
         ))}
       </table>
-    </details>
+    </div>
   );
 }

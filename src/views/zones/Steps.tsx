@@ -13,8 +13,8 @@ export function Steps() {
   return (
     <div className="zones-steps">
       {/* aria-disabled: what is pressed last must not lose the focus. */}
-      <button type="button" className="button" aria-disabled={!last} title={t(last ? zonesText.undoOf(last.label) : ZONES.nothingToUndo)} onClick={() => jump(done - 1)}><span aria-hidden="true">↶ </span>{t(ZONES.undo)}<small className="zones-step">{last && t(last.label)}</small></button>
-      <button type="button" className="button" aria-disabled={!next} title={t(next ? zonesText.redoOf(next.label) : ZONES.nothingToRedo)} onClick={() => jump(done + 1)}><span aria-hidden="true">↷ </span>{t(ZONES.redo)}<small className="zones-step">{next && t(next.label)}</small></button>
+      <button type="button" className="button" aria-disabled={!last} title={t(last ? zonesText.undoOf(last.label) : ZONES.nothingToUndo)} onClick={() => jump(done - 1)}><span aria-hidden="true">↶ </span><span className="zones-step-name">{t(ZONES.undo)}</span><small className="zones-step">{last && t(last.label)}</small></button>
+      <button type="button" className="button" aria-disabled={!next} title={t(next ? zonesText.redoOf(next.label) : ZONES.nothingToRedo)} onClick={() => jump(done + 1)}><span aria-hidden="true">↷ </span><span className="zones-step-name">{t(ZONES.redo)}</span><small className="zones-step">{next && t(next.label)}</small></button>
     </div>
   );
 }

@@ -4,12 +4,13 @@ import { zoneScene } from '../../map/zone-scene';
 import { assign, unassign } from '../../model/plan/assign';
 import { MapContext, useLanguage } from '../context';
 import { useEditor, type PlanView } from './plans-context';
+import type { Tool } from './Tools';
 
 /**
  * Puts a plan on the map and lets the map edit it: a click, a tap or Enter assigns, a brush paints.
  * @returns code of the municipality under the pointer or in the middle after the arrow keys.
  */
-export function usePlanMap({ plan, review }: PlanView, brush: boolean): string | null {
+export function usePlanMap({ plan, review }: PlanView, tool: Tool): string | null {
   const controller = use(MapContext);
   const { plans, registry, names, points } = useEditor();
   const language = useLanguage();
@@ -39,9 +40,9 @@ export function usePlanMap({ plan, review }: PlanView, brush: boolean): string |
     controller?.focusOn(scope.split(',').map((code) => registry.codes.indexOf(code)), true);
   }, [controller, registry, scope]);
   useEffect(() => {
-    if (!controller || !brush) return undefined;
+    if (!controller || tool !== 'brush') return undefined;
     const { paint, endStroke, cancelStroke } = plans.getState();
     return controller.takeBrush({ paint: (areas) => paint(areas.map((area) => registry.codes[area]!)), end: endStroke, cancel: cancelStroke });
-  }, [controller, brush, plans, registry]);
+  }, [controller, tool, plans, registry]);
   return over === null ? null : registry.codes[over]!;
 }

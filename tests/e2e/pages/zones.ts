@@ -1,6 +1,7 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { ZONES_OPEN } from '../../../src/i18n/zones-entry-messages';
 import { ZONES, zonesText } from '../../../src/i18n/zones-messages';
+import { ZONE_PARTS, type ZonePart } from '../../../src/i18n/zones-shell-messages';
 import type { Scope } from './scope';
 
 /** The zone editor. */
@@ -24,8 +25,15 @@ export class ZoneEditor {
   }
 
   /** The line that opens or closes a folded part. */
-  fold(name: 'municipalities' | 'history' | 'plans'): Locator {
+  fold(name: 'history'): Locator {
     return this.panel.locator('summary', { hasText: new RegExp(`^${ZONES[name][this.language]}`) });
+  }
+
+  /** Brings a part of the editor on the screen; on wide screens painting and findings always are. */
+  async show(part: ZonePart): Promise<void> {
+    await expect(this.panel.getByRole('tablist')).toBeVisible();
+    const tab = this.panel.getByRole('tab', { name: new RegExp(`^${ZONE_PARTS[part][this.language]}`) });
+    if (await tab.count() > 0) await tab.click();
   }
 
   zoneOf(municipality: string): Locator {
