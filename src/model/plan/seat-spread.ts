@@ -1,21 +1,12 @@
 import type { Cell } from '../cell';
+import { chordKm, unitVectors, type UnitVectors } from '../great-circle';
 import type { Text } from '../text';
 
-/** Mean radius of the earth, km (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
-
-/** A seat as a point on the unit sphere, so that a distance costs three multiplications. */
-export type SeatVectors = Float64Array;
+/** Seats as points on the unit sphere, one a municipality in registry order. */
+export type SeatVectors = UnitVectors;
 
 /** @param seats longitude and latitude in degrees, one pair a municipality in registry order. */
-export function seatVectors(seats: readonly (readonly [number, number])[]): SeatVectors {
-  const vectors = new Float64Array(seats.length * 3);
-  seats.forEach(([longitude, latitude], index) => {
-    const [phi, lambda] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
-    vectors.set([Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)], index * 3);
-  });
-  return vectors;
-}
+export const seatVectors = unitVectors;
 
 export interface SeatSpread {
   readonly cell: Cell;
@@ -41,5 +32,5 @@ export function seatSpread(members: readonly number[], vectors: SeatVectors): Se
     }
   }
   if (ends === null) return { cell: { value: null, reason: ONE_SEAT }, ends };
-  return { cell: { value: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(farthest) / 2)), quality: 'computed', note: NOTE }, ends };
+  return { cell: { value: chordKm(farthest), quality: 'computed', note: NOTE }, ends };
 }
