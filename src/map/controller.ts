@@ -41,6 +41,8 @@ export class MapController {
   private tellPointer: (place: PointerPlace | null) => void = () => {};
   private overlay: Overlay | null = null;
   private overlayHovered: number | null = null;
+  private highlighted: readonly number[] | null = null;
+  private preview: readonly number[] | null = null;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -83,9 +85,22 @@ export class MapController {
 
   /** Shows a scene of a view's own in the place of the figures; null = the figures again. */
   setOverlay(overlay: Overlay | null): void {
-    if (!overlay || overlay.scene.level !== this.overlay?.scene.level) this.overlayHovered = null;
+    if (!overlay || overlay.scene.level !== this.overlay?.scene.level) this.overlayHovered = this.preview = null;
+    if (!overlay) this.highlighted = null;
     this.overlay = overlay;
     this.redraw();
+    this.emphasise();
+  }
+
+  /** Points out municipalities (indexes) of an overlay with zones, by an outline and a pattern, until it is called again; null = none. */
+  setHighlight(members: readonly number[] | null): void {
+    this.highlighted = members?.length ? members : null;
+    this.emphasise();
+  }
+
+  /** Outlines the municipalities (indexes) that the tool in hand would touch; null or none = nothing. */
+  setPreview(members: readonly number[] | null): void {
+    this.preview = members?.length ? members : null;
     this.emphasise();
   }
 
@@ -160,7 +175,7 @@ export class MapController {
   }
 
   private emphasisNow(): Emphasis {
-    return this.overlay ? { ...NO_EMPHASIS, hovered: this.overlayHovered } : emphasisOf(this.store.getState());
+    return this.overlay ? { ...NO_EMPHASIS, hovered: this.overlayHovered, highlighted: this.highlighted, preview: this.preview } : emphasisOf(this.store.getState());
   }
 
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {

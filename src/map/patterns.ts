@@ -12,6 +12,13 @@ function tile(pixelRatio: number): { canvas: HTMLCanvasElement; context: CanvasR
   return { canvas, context };
 }
 
+/** A pattern of one's own. @param draw in CSS px on a square of so many. */
+export function patternTile(pixelRatio: number, draw: (context: CanvasRenderingContext2D, side: number) => void): HTMLCanvasElement {
+  const { canvas, context } = tile(pixelRatio);
+  draw(context, PATTERN_PX);
+  return canvas;
+}
+
 /** Diagonal lines over the colour of missing values. */
 export function hatchTile(pixelRatio: number): HTMLCanvasElement {
   const { canvas, context } = tile(pixelRatio);

@@ -15,12 +15,51 @@ export interface Scene {
   readonly colours: readonly string[];
   /** Names to place on the map, most important first; `at` is [lng, lat]. */
   readonly labels: readonly SceneLabel[];
+  /** A plan's borders, numbers, locks and patterns over the fills. */
+  readonly zones?: SceneZones;
 }
 
 export interface SceneLabel {
   readonly area: number;
   readonly text: string;
   readonly at: readonly [number, number];
+}
+
+/** A pattern drawn over a class: the hatch of unassigned municipalities, or that of a zone colour. */
+export type PatternId = 'hatch' | `zone-${number}`;
+
+/** A zone's number on the map, and its name beneath where there is room. */
+export interface SceneBadge {
+  readonly number: number;
+  readonly name: string;
+  readonly locked: boolean;
+  /** [lng, lat] of its middle. */
+  readonly at: readonly [number, number];
+}
+
+/** The padlock of a locked municipality: so many CSS px right of and below a place. */
+export interface SceneLock {
+  readonly at: readonly [number, number];
+  readonly offset: readonly [number, number];
+}
+
+export interface ZoneOutline {
+  readonly zone: string;
+  /** Municipality indexes. The same list as long as they are the same: outlines are kept by it. */
+  readonly members: readonly number[];
+}
+
+/** What a plan adds to a scene; its drawing comes with the zone editor's chunk (zone-drawing.ts). */
+export interface SceneZones {
+  readonly outlines: readonly ZoneOutline[];
+  /** Municipality indexes of the whole scope, whose edge is drawn as a zone's; the same list as long as it is the same. */
+  readonly scope: readonly number[];
+  readonly badges: readonly SceneBadge[];
+  readonly locks: readonly SceneLock[];
+  /** Pattern by class; null = plain. */
+  readonly patternOf: readonly (PatternId | null)[];
+  /** Patterns stand in for colours, as on a black-and-white printer: hairlines are grey then. */
+  readonly patterned: boolean;
 }
 
 /** A scene of a view's own in the place of the figures (a plan of zones), and who hears of the pointer then. */
@@ -42,6 +81,9 @@ export interface Emphasis {
   readonly onlyClass: number | null;
   /** When set, all other areas are dimmed (brushed in a scatter legend). */
   readonly onlyAreas: ReadonlySet<number> | null;
+  /** Municipality indexes outlined on a scene with zones: what is pointed out, and what the tool in hand would touch. Outlines are kept as long as the lists. */
+  readonly highlighted?: readonly number[] | null;
+  readonly preview?: readonly number[] | null;
 }
 
 /** Web Mercator camera, as MapLibre counts it: zoom 0 = the world in 512 px. */

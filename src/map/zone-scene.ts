@@ -1,36 +1,76 @@
 import { membersByZone, type Plan } from '../model/plan/plan';
-import type { Registry } from '../model/registry';
-import { OTHER_LAND } from './look';
-import type { Scene, SceneLabel } from './scene';
+import { municipalityIndex, type Registry } from '../model/registry';
+import { canvasZones } from './canvas/draw-zones';
+import { plugCanvasZones } from './canvas/zone-plugin';
+import { MISSING, OTHER_LAND } from './look';
+import { startZoneLayers } from './maplibre/zone-layers';
+import { plugMapLibreZones } from './maplibre/zone-plugin';
+import type { Scene, SceneBadge, SceneLabel, SceneLock, SceneZones, ZoneOutline } from './scene';
+import { zonePattern } from './zone-tiles';
+
+// Whoever can make a scene with zones can have it drawn.
+plugCanvasZones(canvasZones);
+plugMapLibreZones(startZoneLayers);
 
 /** Colours of zones, light enough for the names on them. Those first in the list lie farthest apart under common colour visions. */
 const ZONE_COLOURS = ['#8fb8de', '#f3c97a', '#d8a6c8', '#a8d09c', '#eaa68d', '#8fd0cb', '#b8b3e0', '#d5d58a', '#9fb3c8', '#e0c3a5'] as const;
+/** Classes after the colours. */
+const [OUTSIDE, UNASSIGNED] = [ZONE_COLOURS.length, ZONE_COLOURS.length + 1] as const;
 
 /** The colour of a zone by its index in the palette; indexes beyond it start over. */
 export function zoneColour(index: number): string {
   return ZONE_COLOURS[index % ZONE_COLOURS.length]!;
 }
 
-interface Names {
+type LngLat = readonly [number, number];
+
+export interface ZoneNames {
   /** [lng, lat] to write a municipality's name at, by municipality index; null = none are written. */
-  readonly points: readonly (readonly [number, number])[] | null;
+  readonly points: readonly LngLat[] | null;
   readonly nameOf: (municipality: number) => string;
 }
 
+export interface ZoneSceneOptions {
+  /** Patterns in place of colours, for black-and-white print. */
+  readonly patterned?: boolean;
+  /** The scene before the edit: what is the same stays the same object, so that renderers draw only what changed. */
+  readonly before?: Scene | null;
+}
+
 /**
- * A plan on the map: municipalities in the colours of their zones with the zones' numbers; in no zone = hatched; outside the scope = grey.
+ * A plan on the map: municipalities in the colours of their zones, heavy borders around these, their numbers; in no zone
+ * = white and hatched; outside the scope = grey.
  * @param colours zone id → index in the palette.
  */
-export function zoneScene(registry: Registry, plan: Plan, colours: ReadonlyMap<string, number>, names: Names): Scene {
+export function zoneScene(registry: Registry, plan: Plan, colours: ReadonlyMap<string, number>, names: ZoneNames, { patterned = false, before = null }: ZoneSceneOptions = {}): Scene {
   const level = registry.levels.municipality;
-  const outside = ZONE_COLOURS.length;
-  const classOf = new Int8Array(level.areas.length).fill(outside);
-  const indexOf = new Map(registry.codes.map((code, index) => [code, index]));
-  for (const code of plan.scope) {
-    const zone = plan.zoneOf.get(code);
-    classOf[indexOf.get(code)!] = zone === undefined ? -1 : colours.get(zone)! % ZONE_COLOURS.length;
-  }
-  return { level, classOf, estimate: new Uint8Array(level.areas.length), colours: [...ZONE_COLOURS, OTHER_LAND], labels: labelsOf(plan, indexOf, names) };
+  const members = membersByZone(plan);
+  const indexes = (codes: readonly string[]): number[] => codes.map((code) => municipalityIndex(registry, code));
+  const classOf = new Int8Array(level.areas.length).fill(OUTSIDE);
+  const scope = keep(before?.zones?.scope, indexes(plan.scope));
+  for (const index of scope) classOf[index] = UNASSIGNED;
+  const known = new Map(before?.zones?.outlines.map((outline) => [outline.zone, outline]));
+  const outlines = plan.zones.flatMap(({ id }): ZoneOutline[] => {
+    const own = indexes(members.get(id)!);
+    for (const index of own) classOf[index] = colours.get(id)! % ZONE_COLOURS.length;
+    return own.length === 0 ? [] : [keepOutline(known.get(id), { zone: id, members: own })];
+  });
+  const badges = names.points ? badgesOf(plan, outlines, names.points) : [];
+  const zones: SceneZones = {
+    outlines,
+    scope,
+    badges: keepSame(before?.zones?.badges, badges),
+    locks: keepSame(before?.zones?.locks, names.points ? locksOf(registry, plan, badges, names.points) : []),
+    patternOf: [...ZONE_COLOURS.map((_, index) => (patterned ? zonePattern(index) : null)), null, patterned ? null : 'hatch'],
+    patterned,
+  };
+  return { level, classOf, estimate: new Uint8Array(level.areas.length), colours: [...(patterned ? ZONE_COLOURS.map(() => '#ffffff') : ZONE_COLOURS), OTHER_LAND, MISSING], labels: keepSame(before?.labels, labelsOf(scope, names)), zones };
+}
+
+/** Makes scene after scene of a plan that is edited, each on the base of the one before. */
+export function zoneScenes(registry: Registry): (plan: Plan, colours: ReadonlyMap<string, number>, names: ZoneNames, patterned: boolean) => Scene {
+  let before: Scene | null = null;
+  return (plan, colours, names, patterned) => (before = zoneScene(registry, plan, colours, names, { patterned, before }));
 }
 
 /** The map before there is a plan: land without figures, in no colour that a legend would have to explain. */
@@ -38,20 +78,52 @@ export function blankScene({ levels: { municipality: level } }: Registry): Scene
   return { level, classOf: new Int8Array(level.areas.length), estimate: new Uint8Array(level.areas.length), colours: [OTHER_LAND], labels: [] };
 }
 
-/** Numbers and names of zones first, at the member in their middle; then municipalities, where there is room. */
-function labelsOf(plan: Plan, indexOf: ReadonlyMap<string, number>, { points, nameOf }: Names): SceneLabel[] {
-  if (!points) return [];
-  const members = membersByZone(plan);
-  const taken = new Set<number>();
-  const zones = plan.zones.flatMap(({ id, name }, position): SceneLabel[] => {
-    const indexes = members.get(id)!.map((code) => indexOf.get(code)!);
-    if (indexes.length === 0) return [];
-    const [lng, lat] = [0, 1].map((axis) => indexes.reduce((sum, index) => sum + points[index]![axis]!, 0) / indexes.length) as [number, number];
-    const away = (index: number): number => Math.hypot(points[index]![0] - lng, points[index]![1] - lat);
-    const middle = indexes.reduce((best, index) => (away(index) < away(best) ? index : best));
-    taken.add(middle);
-    return [{ area: middle, text: `【${position + 1}】${name}`, at: points[middle]! }];
+/** A zone's number at the member in its middle. */
+function badgesOf({ zones }: Plan, outlines: readonly ZoneOutline[], points: readonly LngLat[]): SceneBadge[] {
+  const membersOf = new Map(outlines.map(({ zone, members }) => [zone, members]));
+  return zones.flatMap(({ id, name, locked }, position): SceneBadge[] => {
+    const members = membersOf.get(id);
+    return members ? [{ number: position + 1, name, locked, at: points[middleOf(members, points)]! }] : [];
   });
-  const places = plan.scope.map((code) => indexOf.get(code)!).filter((index) => !taken.has(index));
-  return [...zones, ...places.map((index) => ({ area: index, text: nameOf(index), at: points[index]! }))];
+}
+
+function middleOf(members: readonly number[], points: readonly LngLat[]): number {
+  let [lng, lat] = [0, 0];
+  for (const index of members) {
+    lng += points[index]![0] / members.length;
+    lat += points[index]![1] / members.length;
+  }
+  const away = (index: number): number => Math.hypot(points[index]![0] - lng, points[index]![1] - lat);
+  return members.reduce((best, index) => (away(index) < away(best) ? index : best));
+}
+
+const [ABOVE, BESIDE] = [[0, -15], [-21, 0]] as const;
+
+/** Above the name; beside the number where that stands on the same municipality. */
+function locksOf(registry: Registry, { scope, locked }: Plan, badges: readonly SceneBadge[], points: readonly LngLat[]): SceneLock[] {
+  if (locked.size === 0) return [];
+  const numbered = new Set(badges.map(({ at }) => at));
+  return scope.filter((code) => locked.has(code)).map((code) => {
+    const at = points[municipalityIndex(registry, code)]!;
+    return { at, offset: numbered.has(at) ? BESIDE : ABOVE };
+  });
+}
+
+/** Names of municipalities, where the numbers and names of zones leave room. */
+function labelsOf(scope: readonly number[], { points, nameOf }: ZoneNames): SceneLabel[] {
+  return points ? scope.map((index) => ({ area: index, text: nameOf(index), at: points[index]! })) : [];
+}
+
+function keep(before: readonly number[] | undefined, now: readonly number[]): readonly number[] {
+  return before && before.length === now.length && before.every((index, at) => index === now[at]) ? before : now;
+}
+
+function keepOutline(before: ZoneOutline | undefined, now: ZoneOutline): ZoneOutline {
+  return before && keep(before.members, now.members) === before.members ? before : now;
+}
+
+/** The list of before where every entry says the same. */
+function keepSame<T extends object>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  const same = (a: T, b: T): boolean => (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+  return before && before.length === now.length && now.every((one, at) => same(one, before[at]!)) ? before : now;
 }

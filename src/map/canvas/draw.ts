@@ -3,22 +3,12 @@ import type { Geometry } from '../geometry';
 import { placeLabels } from '../labels';
 import * as look from '../look';
 import { boundsInView, worldAt, type Size } from '../mercator';
-import { dotTile, hatchTile, patternZoom } from '../patterns';
+import { dotTile, hatchTile } from '../patterns';
 import { overlaps } from '../rings';
-import type { Camera, Emphasis, Scene } from '../scene';
-import { ORIGIN, type Paths } from './paths';
-
-export interface Drawing {
-  readonly geometry: Geometry;
-  readonly paths: Paths;
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-  readonly camera: Camera;
-  /** CSS px. */
-  readonly size: Size;
-  /** Device pixels to a CSS px: 2 on most phones, 300 / 96 for print. */
-  readonly pixelRatio: number;
-}
+import type { Camera } from '../scene';
+import { anchoredPattern, inWindow, type CanvasFrame, type Drawing } from './frame';
+import { ORIGIN } from './paths';
+import { zonesOnCanvas } from './zone-plugin';
 
 /** Draws a scene on a canvas of `size × pixelRatio`. Needs nothing of the page, so exports use it as well. */
 export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): void {
@@ -67,10 +57,14 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
     context.globalAlpha = 1;
   }
 
+  const frame: CanvasFrame = { context, drawing, visible, stroke };
+  if (scene.zones) zonesOnCanvas()?.patterns(frame, scene.zones);
+
   const { zoom } = camera;
   stroke(paths.borders(scene.level), look.BORDER, look.widthAt(look.borderWidth(scene.level.id), zoom));
   stroke(paths.coast(), look.COAST, look.widthAt(look.COAST_WIDTH, zoom));
   stroke(paths.prefectures(), look.PREFECTURE_LINE, look.widthAt(look.PREFECTURE_WIDTH, zoom));
+  if (scene.zones) zonesOnCanvas()?.lines(frame, scene.zones);
   const { hovered, selected } = emphasis;
   if (hovered !== null && hovered !== selected) stroke(paths.outline(scene.level.areas[hovered]!.members), look.HOVER_LINE, look.HOVER_WIDTH);
   if (selected !== null) {
@@ -78,7 +72,7 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
     stroke(outline, look.CASING, look.CASING_WIDTH);
     stroke(outline, look.SELECTED_LINE, look.SELECTED_WIDTH);
   }
-  drawLabels(context, drawing);
+  drawLabels(frame);
 }
 
 function joined<K>(paths: Map<K, Path2D>, key: K): Path2D {
@@ -95,19 +89,11 @@ function visibleTest(geometry: Geometry, camera: Camera, size: Size): (municipal
   return (municipality) => overlaps(geometry.bounds[municipality]!, window);
 }
 
-/** Patterns are fixed to the ground, from the corner of the world as MapLibre's tiles are. */
-function anchoredPattern(context: CanvasRenderingContext2D, tile: HTMLCanvasElement, zoom: number): CanvasPattern | string {
-  const pattern = context.createPattern(tile, 'repeat');
-  if (!pattern) return look.MISSING;
-  const scale = 1 / 2 ** patternZoom(zoom) / 2;
-  pattern.setTransform(new DOMMatrix([scale, 0, 0, scale, -ORIGIN[0], -ORIGIN[1]]));
-  return pattern;
-}
-
 const widths = new Map<string, number>();
 
-function drawLabels(context: CanvasRenderingContext2D, { scene, camera, size, pixelRatio }: Drawing): void {
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+function drawLabels({ context, drawing }: CanvasFrame): void {
+  const { scene, camera, size, pixelRatio } = drawing;
+  inWindow(context, pixelRatio);
   context.font = `${look.LABEL_PX}px ${look.LABEL_FONTS.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', ')}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -121,9 +107,11 @@ function drawLabels(context: CanvasRenderingContext2D, { scene, camera, size, pi
     widths.set(text, width);
     return width;
   };
-  for (const { label, x, y } of placeLabels(scene.labels, camera, size, widthOf)) {
+  const write = (text: string, x: number, y: number): void => {
     // 'middle' is the middle of the em box; MapLibre centres what is drawn, a pixel lower.
-    context.strokeText(label.text, x, y + 1);
-    context.fillText(label.text, x, y + 1);
-  }
+    context.strokeText(text, x, y + 1);
+    context.fillText(text, x, y + 1);
+  };
+  const taken = (scene.zones && zonesOnCanvas()?.symbols(drawing, scene.zones, { context, widthOf, write })) ?? [];
+  for (const { label, x, y } of placeLabels(scene.labels, camera, size, widthOf, taken)) write(label.text, x, y);
 }

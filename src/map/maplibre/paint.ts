@@ -7,6 +7,7 @@ import type { Emphasis, Scene, SceneLabel } from '../scene';
 import { createPatternLayers, type PatternMembers } from './pattern-layers';
 import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures } from './sources';
 import { borderWidthExpression, DOTS_IMAGE, HATCH_IMAGE } from './style';
+import { zonesOnMapLibre, type ZoneLayers } from './zone-plugin';
 
 /** Brings a map from what it shows to what it should show, by sending differences only. */
 export interface Painter {
@@ -29,6 +30,7 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
   const hatch = createPatternLayers(map, HATCH_IMAGE, 'borders');
   const dots = createPatternLayers(map, DOTS_IMAGE, 'borders');
   const outlined: { hovered: Polygons | null; selected: Polygons | null } = { hovered: null, selected: null };
+  let zones: ZoneLayers | null = null;
   const fill = (id: string, data: Parameters<GeoJSONSource['setData']>[0]): void => void map.getSource<GeoJSONSource>(id)?.setData(data);
 
   function addImages(): void {
@@ -93,10 +95,13 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       const outlineOf = (area: number | null): Polygons | null => (area === null ? null : next.outline(level.areas[area]!.members));
       setOutline('hovered', emphasis.hovered === emphasis.selected ? null : outlineOf(emphasis.hovered));
       setOutline('selected', outlineOf(emphasis.selected));
+      if (nextScene.zones) (zones ??= zonesOnMapLibre(map))?.show(next, nextScene, nextScene.zones, emphasis);
+      else zones?.clear();
     },
     forget() {
       states = [];
       coloured = null;
+      zones?.clear();
     },
   };
 }

@@ -21,7 +21,7 @@ export const TILES: RasterSourceSpecification = {
   maxzoom: 18,
 };
 
-function widthExpression(stops: look.WidthStops): ExpressionSpecification {
+export function widthExpression(stops: look.WidthStops): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
 }
 export function borderWidthExpression(scene: Scene): ExpressionSpecification {

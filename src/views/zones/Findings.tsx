@@ -1,4 +1,4 @@
-import { memo, use, useRef, useState } from 'react';
+import { memo, use, useEffect, useRef, useState } from 'react';
 import { FINDINGS, findingsText, SEVERITIES } from '../../i18n/zones-findings-messages';
 import { PROBLEM_KINDS, PROBLEM_LABEL, PROBLEM_RULE } from '../../model/plan/check-rules';
 import type { PlanFinding } from '../../model/plan/checks';
@@ -16,6 +16,8 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
   const [at, setAt] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const [said, setSaid] = useState<Text | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  // What was pointed out has been worked on.
+  useEffect(() => controller?.setHighlight(null), [controller, plan]);
   const indexes = (codes: readonly string[]): number[] => codes.map((code) => registry.codes.indexOf(code));
   const found = at ? problems.findIndex((problem) => keyOf(problem) === at.key) : -1;
   const go = (index: number): void => {
@@ -24,6 +26,7 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
     setSaid(findingsText.at(index + 1, problems.length, SEVERITIES[problem.severity].label, PROBLEM_LABEL[problem.kind], problem.text));
     if (problem.zone !== null) plans.getState().choose(problem.zone);
     controller?.focusOn(indexes(problem.municipalities.length > 0 ? problem.municipalities : plan.scope), false);
+    controller?.setHighlight(indexes(problem.municipalities));
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: 1 | -1): void => {
@@ -42,7 +45,7 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
           <div className="zones-actions findings-steps">
             <button type="button" className="button" onClick={() => step(1)}>{t(FINDINGS.next)}<span aria-hidden="true"> ▸</span></button>
             <button type="button" className="button" onClick={() => step(-1)}><span aria-hidden="true">◂ </span>{t(FINDINGS.previous)}</button>
-            <button type="button" className="link" onClick={() => { controller?.focusOn(indexes(plan.scope), false); }}>{t(FINDINGS.whole)}</button>
+            <button type="button" className="link" onClick={() => { controller?.focusOn(indexes(plan.scope), false); controller?.setHighlight(null); }}>{t(FINDINGS.whole)}</button>
           </div>
           <ol ref={list}>{problems.map((problem, index) => <Finding key={keyOf(problem)} problem={problem} current={index === found} onGo={() => go(index)} />)}</ol>
         </>

@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo, useState } from 'react';
 import { shortName } from '../../i18n/names';
-import { zoneScene } from '../../map/zone-scene';
+import { zoneScenes } from '../../map/zone-scene';
 import { assign, unassign } from '../../model/plan/assign';
 import { MapContext, useLanguage } from '../context';
 import { useEditor, type PlanView } from './plans-context';
@@ -16,10 +16,9 @@ export function usePlanMap({ plan, review }: PlanView, tool: Tool): string | nul
   const language = useLanguage();
   const [over, setOver] = useState<number | null>(null);
   const { colours } = review;
-  const scene = useMemo(
-    () => zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) }),
-    [registry, plan, colours, names, points, language],
-  );
+  const named = useMemo(() => ({ points: points?.['municipality'] ?? null, nameOf: (index: number) => shortName(names(registry.codes[index]!)[language]) }), [registry, names, points, language]);
+  const sceneOf = useMemo(() => zoneScenes(registry), [registry]);
+  const scene = useMemo(() => sceneOf(plan, colours, named, false), [sceneOf, plan, colours, named]);
   useEffect(() => {
     controller?.setOverlay({
       scene,
