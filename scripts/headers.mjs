@@ -6,18 +6,26 @@
  */
 const TILE_ORIGIN = 'https://cyberjapandata.gsi.go.jp';
 
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  `connect-src 'self' ${TILE_ORIGIN}`,
-  "worker-src 'self'",
-  `img-src 'self' data: ${TILE_ORIGIN}`,
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * @param {{ script: readonly string[], style: readonly string[], worker: readonly string[], connect: readonly string[] }} own what
+ *   scripts, styles, workers and data may come from: our origin, or the hashes of what a single file holds
+ */
+export function contentSecurityPolicy({ script, style, worker, connect }) {
+  return [
+    "default-src 'none'",
+    `script-src ${script.join(' ')}`,
+    `style-src ${style.join(' ')}`,
+    `connect-src ${connect.join(' ')} ${TILE_ORIGIN}`,
+    `worker-src ${worker.join(' ')}`,
+    `img-src 'self' data: ${TILE_ORIGIN}`,
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+export const CONTENT_SECURITY_POLICY = contentSecurityPolicy({ script: ["'self'"], style: ["'self'"], worker: ["'self'"], connect: ["'self'"] });
 
 /**
  * Sent with every answer. No X-Frame-Options and no frame-ancestors: prefectural sites embed the map.

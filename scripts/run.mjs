@@ -1,6 +1,6 @@
 /**
  * `node scripts/run.mjs COMMAND args…` runs a command of the project's dependencies, installing them first where they
- * are missing; `build` is ours. Adds nothing to stdout.
+ * are missing; `build`, `build:single` and `build:zip` are ours. Adds nothing to stdout.
  */
 import { ensureInstalled } from './install.mjs';
 
@@ -13,6 +13,12 @@ await ensureInstalled();
 if (command === 'build') {
   const { build } = await import('./build.mjs');
   process.exitCode = await build(args);
+} else if (command === 'build:single') {
+  const { buildSingle } = await import('./single.mjs');
+  console.log(await buildSingle());
+} else if (command === 'build:zip') {
+  const { buildZip } = await import('./zip.mjs');
+  console.log(await buildZip());
 } else {
   const { runBinary } = await import('./child.mjs');
   process.exitCode = await runBinary(command, args);

@@ -1,4 +1,5 @@
 import { DataError } from './geo-files';
+import { inlinedJson } from './inlined';
 import { DataStore } from './store';
 
 /** Reads from `geo/` beside the page, wherever the page is put (no absolute path). */
@@ -18,5 +19,6 @@ async function fetchJson(file: string): Promise<unknown> {
 }
 
 export function createBrowserStore(): DataStore {
-  return new DataStore(fetchJson);
+  // A page opened from a folder may not ask for the files beside it: it holds its data itself.
+  return new DataStore(import.meta.env.MODE === 'single' ? inlinedJson : fetchJson);
 }

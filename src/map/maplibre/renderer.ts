@@ -1,6 +1,5 @@
 import { Map as MapLibreMap, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Geometry } from '../geometry';
 import { areaUnder } from '../hit';
 import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
@@ -9,6 +8,7 @@ import { MAX_ZOOM, MIN_ZOOM, type Point, type Size } from '../mercator';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
 import { createPainter } from './paint';
 import { buildStyle, TILES } from './style';
+import { workerUrl } from './worker-url';
 
 export interface MapLibreOptions {
   readonly camera: Camera;
@@ -26,14 +26,13 @@ export interface MapLibreRenderer extends MapRenderer {
 /** Wide enough for the nation on a wide screen, narrow enough not to lose it. */
 const MAX_BOUNDS: LngLatBoundsLike = [95, 8, 180, 58];
 
-setWorkerUrl(workerUrl);
-
 /**
  * Starts MapLibre in `element` (positioned, with a size), over what is already in it.
  * @returns once its first frame with the scene's colours is drawn, so that a canvas under it can go without a jump.
  * Should that have been moved meanwhile, set its camera first.
  */
 export async function startMapLibre(element: HTMLElement, firstGeometry: Geometry, events: MapEvents, options: MapLibreOptions): Promise<MapLibreRenderer> {
+  setWorkerUrl(await workerUrl());
   let geometry = firstGeometry;
   let { scene, emphasis } = options;
   let tiles = false;

@@ -38,7 +38,9 @@ export function watchBuilds(script: URL): Builds {
     else if (controlled) tell('taken');
     controlled = true;
   });
-  serviceWorker.register(script, { updateViaCache: 'none' }).then((registration) => {
+  serviceWorker.register(script, { updateViaCache: 'none' }).then((registration: ServiceWorkerRegistration | undefined) => {
+    // What blocks workers from outside (extensions, test browsers) may answer with nothing in place of refusing.
+    if (!registration) return;
     follow(registration.waiting);
     follow(registration.installing);
     registration.addEventListener('updatefound', () => follow(registration.installing));
