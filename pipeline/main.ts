@@ -7,6 +7,7 @@ import { crossings } from './crossings';
 import type { CatalogEntry, Dataset } from './dataset';
 import { demandH30 } from './demand-h30';
 import { demandMhlw } from './demand-mhlw';
+import { facilitiesNursing, facilitiesSupport } from './facilities';
 import { land } from './land';
 import { nationalContext } from './national-context';
 import { populationH30 } from './population-h30';
@@ -22,7 +23,7 @@ import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, crossings, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, nationalContext];
+const DATASETS: readonly Dataset[] = [areas, topology, crossings, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, facilitiesSupport, facilitiesNursing, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

@@ -9,6 +9,7 @@ import { RATE_SUBJECTS, RATE_UNITS, type OwnRate, type OwnRates } from '../model
 import { buildRegistry, type Registry } from '../model/registry';
 import type { DemandId } from '../model/subjects';
 import type { Table } from '../model/table';
+import type { NursingFacilities, SupportFacilities } from './facilities';
 import { DataError, GeoFiles, type ReadJson } from './geo-files';
 import { adjacencyFile, areasDetailFile, catalogFile, crossingsFile, labelsFile, nationalContextFile, ratesFile, registryFile, sexAgeFile, type AreasDetail, type Catalog, type LabelPoints, type RateSets } from './schema';
 import { fromSteps, ShippedTables } from './shipped-tables';
@@ -65,6 +66,16 @@ export class DataStore {
   /** Filings by type and the survey of zones, for the nation. */
   nationalContext(): Promise<NationalContext> {
     return this.files.once('national-context', () => this.files.file('national-context.json', nationalContextFile));
+  }
+
+  /** 在支診, 在支病 and 後方支援病院 one by one. Their reader is loaded with them: only those who look at points need it. */
+  supportFacilities(): Promise<SupportFacilities> {
+    return this.files.once('facilities-support', async () => (await import('./facilities')).readSupportFacilities(this.files, await this.registry()));
+  }
+
+  /** 訪問看護ステーション one by one. */
+  nursingFacilities(): Promise<NursingFacilities> {
+    return this.files.once('facilities-nursing', async () => (await import('./facilities')).readNursingFacilities(this.files, await this.registry()));
   }
 
   /** A TopoJSON file; its shape is checked where it is decoded. */
