@@ -15,7 +15,7 @@ import { standInForPrint } from './print-still';
 import { drawSmallMap } from './small-maps';
 import { listenToBrush, type Brush } from './brush';
 import { NO_EMPHASIS } from './fills';
-import type { Emphasis, MapEvents, MapRenderer, Overlay, Scene } from './scene';
+import type { Emphasis, MapEvents, MapLayer, MapRenderer, Overlay, Scene } from './scene';
 
 const SMALL_MAP_FULL_ZOOM = 7;
 
@@ -43,6 +43,7 @@ export class MapController {
   private overlayHovered: number | null = null;
   private highlighted: readonly number[] | null = null;
   private preview: readonly number[] | null = null;
+  private readonly layers: MapLayer[] = [];
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -69,6 +70,7 @@ export class MapController {
   resize(): void {
     this.renderer?.resize();
     this.camera.refit();
+    this.drawLayers();
   }
 
   /** Tells the pointer's place while it is over an area, and null when it leaves. One listener; @returns how to stop. */
@@ -112,6 +114,17 @@ export class MapController {
   /** While a brush is in hand, dragging draws with it instead of moving the map. @returns how to put it down. */
   takeBrush(brush: Brush): () => void {
     return listenToBrush(this.element, (x, y) => this.renderer?.areaAt(x, y) ?? null, brush);
+  }
+
+  /** Puts a layer over the map; the last one hears the pointer first. @returns how to take it away. */
+  addLayer(mapLayer: MapLayer): () => void {
+    mapLayer.mount(this.element);
+    this.layers.unshift(mapLayer);
+    this.drawLayers();
+    return () => {
+      this.layers.splice(this.layers.indexOf(mapLayer), 1);
+      mapLayer.unmount();
+    };
   }
 
   /** Draws an inset (沖縄, 小笠原) into a box of the view's. @returns how to take it away. */
@@ -181,7 +194,7 @@ export class MapController {
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
     const camera = state.content.camera ?? this.camera.homeCamera();
     this.scene = this.overlay?.scene ?? buildScene(shown.level, shown.legend, []);
-    const still = createCanvasRenderer(this.still, geometry, this.events(), { camera, interactive: false, label: null });
+    const still = createCanvasRenderer(this.still, geometry, this.mainEvents(), { camera, interactive: false, label: null });
     still.setScene(this.scene);
     still.setEmphasis(this.emphasisNow());
     this.renderer = still;
@@ -193,7 +206,7 @@ export class MapController {
 
   private async goInteractive(geometry: Geometry, still: MapRenderer): Promise<void> {
     const shown = (): Picture => ({ scene: this.scene!, emphasis: this.emphasisNow() });
-    const { renderer, tiles, ready } = await handOver(this.live, this.still, geometry, this.events(), still.camera(), shown, () => this.mapLabel);
+    const { renderer, tiles, ready } = await handOver(this.live, this.still, geometry, this.mainEvents(), still.camera(), shown, () => this.mapLabel);
     if (this.destroyed) return renderer.destroy();
     this.renderer = renderer;
     this.tiles = tiles;
@@ -205,6 +218,7 @@ export class MapController {
     (tiles ? this.still : this.live).remove();
     this.element.dataset.ready = ready;
     performance.mark('atlas:interactive');
+    this.drawLayers();
     await this.refine();
   }
 
@@ -236,6 +250,22 @@ export class MapController {
   private redraw(): void {
     const state = this.store.getState();
     if (this.renderer && state.shown) this.showScene(state, state.shown);
+  }
+
+  private drawLayers(): void {
+    const camera = this.renderer?.camera();
+    if (camera) for (const mapLayer of this.layers) mapLayer.follow(camera);
+  }
+
+  /** The map's own, not the insets': layers lie over it alone. */
+  private mainEvents(): MapEvents {
+    const events = this.events();
+    return {
+      ...events,
+      hover: (area, x, y) => events.hover(this.layers.some((mapLayer) => mapLayer.hover(x, y)) ? null : area, x, y),
+      select: (area, x, y) => void (this.layers.some((mapLayer) => mapLayer.select(x, y)) || events.select(area, x, y)),
+      cameraMove: () => this.drawLayers(),
+    };
   }
 
   private events(): MapEvents {

@@ -103,10 +103,25 @@ export interface Padding {
 export interface MapEvents {
   /** Pointer over an area (index) or none, or the area in the middle after the arrow keys; position in CSS px inside the map element. */
   hover(area: number | null, x: number, y: number): void;
-  /** Click, tap or Enter on an area; null = on the sea. */
-  select(area: number | null): void;
+  /** Click, tap or Enter on an area; null = on the sea; position in CSS px inside the map element. */
+  select(area: number | null, x: number, y: number): void;
+  /** The camera moved, in the frame in which the map is drawn. */
+  cameraMove?(camera: Camera): void;
   /** The camera came to rest. */
   cameraRest(camera: Camera): void;
+}
+
+/** Something of a view's own over the map (points, circles), whichever renderer draws below it. */
+export interface MapLayer {
+  /** Adds what it draws on to the map's element. */
+  mount(element: HTMLElement): void;
+  unmount(): void;
+  /** Draws for this camera, at once: the map is drawn in the same frame. */
+  follow(camera: Camera): void;
+  /** The pointer is here. @returns whether it is on something of the layer's: areas below are then not pointed at. */
+  hover(x: number, y: number): boolean;
+  /** Click, tap or Enter here. @returns whether it was on something of the layer's: the area below is then not selected. */
+  select(x: number, y: number): boolean;
 }
 
 /** What views ask of a renderer; the canvas and MapLibre ones both offer it. */

@@ -60,6 +60,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     if (canvas.height !== rows) canvas.height = rows;
     drawScene(context, { geometry, paths: pathsOf(geometry), scene, emphasis, camera, size: { width, height }, pixelRatio });
     element.dataset.ready ??= 'canvas';
+    events.cameraMove?.(camera);
   }
   function schedule(): void {
     frame ||= requestAnimationFrame(draw);
@@ -90,7 +91,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
       canvas.style.cursor = area === null ? '' : 'pointer';
       events.hover(area, at?.[0] ?? 0, at?.[1] ?? 0);
     },
-    click: (at) => events.select(areaAt(at)),
+    click: (at) => events.select(areaAt(at), ...at),
     drag([dx, dy]) {
       stopGlide();
       look(panBy(camera, [-dx, -dy]));
@@ -108,7 +109,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
           events.hover(areaAt(middle()), ...middle());
         },
         zoom: (by) => moveTo({ ...camera, zoom: clampZoom(camera.zoom + by) }, true),
-        chooseCentre: () => events.select(areaAt(middle())),
+        chooseCentre: () => events.select(areaAt(middle()), ...middle()),
       })
     : () => {};
   const watcher = new ResizeObserver(schedule);

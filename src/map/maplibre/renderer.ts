@@ -101,7 +101,8 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
     events.hover(area, point.x, point.y);
   });
   map.on('mouseout', () => events.hover(null, 0, 0));
-  map.on('click', ({ point }) => events.select(areaAt(point.x, point.y)));
+  map.on('click', ({ point }) => events.select(areaAt(point.x, point.y), point.x, point.y));
+  map.on('move', () => events.cameraMove?.(camera()));
   map.on('moveend', () => events.cameraRest(camera()));
   const stopKeyboard = listenToKeyboard(canvas, {
     pan([x, y]) {
@@ -109,7 +110,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
       events.hover(areaAt(...middle()), ...middle());
     },
     zoom: (by) => void map.zoomTo(map.getZoom() + by, { animate: !still() }),
-    chooseCentre: () => events.select(areaAt(...middle())),
+    chooseCentre: () => events.select(areaAt(...middle()), ...middle()),
   });
   host.style.visibility = '';
   element.dataset.ready = 'maplibre';
