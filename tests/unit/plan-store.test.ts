@@ -47,7 +47,7 @@ function memoryStorage(): PlanStorage & { readonly kept: Map<string, unknown>; w
 const tottori = (all: Registry, id: string): Plan => startPlan(all, { id, name: '鳥取案', scope: scopeOf(all, [{ level: 'prefecture', code: '31' }]), start: SECONDARY });
 
 async function tab(storage: PlanStorage | null): Promise<PlanStore> {
-  const store = createPlanStore({ registry, names, storage });
+  const store = createPlanStore({ registry, names, storage, people: null });
   await expect.poll(() => store.getState().loaded).toBe(true);
   return store;
 }

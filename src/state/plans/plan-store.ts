@@ -4,7 +4,7 @@ import { readHistory } from '../../data/plan-history';
 import type { Edit } from '../../model/plan/edit';
 import { doEdit, jumpTo, startHistory, type History } from '../../model/plan/history';
 import type { PlaceNames } from '../../model/plan/place-names';
-import type { Plan } from '../../model/plan/plan';
+import { membersByZone, unassigned, type Plan } from '../../model/plan/plan';
 import { renamePlan } from '../../model/plan/plan-properties';
 import { refusalTexts, type RefusalText } from '../../model/plan/refusal';
 import { startPlan } from '../../model/plan/starts';
@@ -81,8 +81,17 @@ export function planNow({ history, stroke }: PlansState): Plan | null {
   return doEdit(startHistory(history.plan), strokeEdit(stroke), (code) => ({ ja: code, en: code })).history.plan;
 }
 
-/** The plans of this browser. @param names how the history calls municipalities. */
-export function createPlanStore({ registry, names, storage }: { readonly registry: Registry; readonly names: PlaceNames; readonly storage: PlanStorage | null }): PlanStore {
+export interface PlanStoreParts {
+  readonly registry: Registry;
+  /** How the history calls municipalities. */
+  readonly names: PlaceNames;
+  readonly storage: PlanStorage | null;
+  /** What is said of a zone's people beside the number of its municipalities (「75歳以上12,345人」); null where there are no figures. */
+  readonly people: ((codes: readonly string[]) => Text) | null;
+}
+
+/** The plans of this browser. */
+export function createPlanStore({ registry, names, storage, people }: PlanStoreParts): PlanStore {
   let serial = 0;
   return createStore<PlansState>()((set, get) => {
     const keeper = new PlanKeeper(storage, (keeping) => set({ ...(keeping === null ? {} : { keeping }), plans: listOf(keeper) }));
@@ -95,7 +104,7 @@ export function createPlanStore({ registry, names, storage }: { readonly registr
     function moveTo(history: History, said: Text): void {
       const { zone, history: before } = get();
       const still = zone === null || history.plan.zones.some(({ id }) => id === zone);
-      set({ history, said: say(withTotals(said, before!.plan, history.plan)), refused: [], zone: still ? zone : history.plan.zones[0]?.id ?? null });
+      set({ history, said: say(withTotals(said, before!.plan, history.plan, people)), refused: [], zone: still ? zone : history.plan.zones[0]?.id ?? null });
       void keeper.save(history);
     }
     async function openRecord(record: PlanRecord | null): Promise<void> {
@@ -222,15 +231,19 @@ export function createPlanStore({ registry, names, storage }: { readonly registr
   });
 }
 
-/** What was done, and how many municipalities the zones it changed have now. */
-function withTotals({ ja, en }: Text, before: Plan, { zones, zoneOf }: Plan): Text {
-  const count = (of: Plan['zoneOf'], id: string): number => [...of.values()].filter((zone) => zone === id).length;
-  const changed = zones.flatMap(({ id, name }) => {
-    const now = count(zoneOf, id);
-    return now === count(before.zoneOf, id) ? [] : [{ name, now }];
+/** What was done, and what the zones it changed have now: municipalities, and people where there are figures. */
+function withTotals({ ja, en }: Text, before: Plan, after: Plan, people: PlanStoreParts['people']): Text {
+  const [had, has] = [membersByZone(before), membersByZone(after)];
+  const changed = after.zones.flatMap(({ id, name }) => {
+    const now = has.get(id)!;
+    if (now.join() === (had.get(id) ?? []).join()) return [];
+    const more = people?.(now) ?? { ja: '', en: '' };
+    return [{ ja: `${name} ${now.length}市区町村${more.ja && `・${more.ja}`}`, en: `${name} now has ${now.length}${more.en && `, ${more.en}`}` }];
   });
+  const left = unassigned(after).length;
+  if (left !== unassigned(before).length) changed.push({ ja: `未割当 ${left}`, en: `${left} unassigned` });
   if (changed.length === 0) return { ja, en };
-  return { ja: `${ja}（${changed.map(({ name, now }) => `${name} ${now}市区町村`).join('、')}）`, en: `${en} (${changed.map(({ name, now }) => `${name} now has ${now}`).join(', ')})` };
+  return { ja: `${ja}（${changed.map((one) => one.ja).join('、')}）`, en: `${en} (${changed.map((one) => one.en).join('; ')})` };
 }
 
 function listOf(keeper: PlanKeeper): PlanSummary[] {

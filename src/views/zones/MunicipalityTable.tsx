@@ -1,49 +1,262 @@
-import { useEffect, useRef } from 'react';
-import { ZONES, zonesText } from '../../i18n/zones-messages';
+import { use, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { GRID, GRID_KEYS, gridText } from '../../i18n/zone-grid-messages';
+import { ZONES } from '../../i18n/zones-messages';
+import { zoneColour } from '../../map/zone-scene';
+import { ARROWS, arrowTargets, neighboursAround, type Arrow } from '../../model/plan/walk';
+import { DIRECTION_LABEL, directionOf } from '../../model/compass';
 import { assign, unassign } from '../../model/plan/assign';
-import { membersByZone, unassigned } from '../../model/plan/plan';
-import { useText } from '../context';
-import { useEditor, type PlanView } from './plans-context';
+import { cellOf } from '../../model/plan/metrics';
+import { WEIGHT_METRIC } from '../../model/plan/metric-list';
+import { lockMunicipalities } from '../../model/plan/plan-properties';
+import { addZone } from '../../model/plan/zone-list';
+import type { Text } from '../../model/text';
+import { Badge } from '../Badge';
+import { MapContext, useAreaName, useText } from '../context';
+import { Around } from './Around';
+import { commandOf, type GridCommand } from './grid-keys';
+import { codesBetween, gridRows, groupKey, placeFilter, type GridRow } from './grid-rows';
+import { GroupRow, PlaceRow } from './MunicipalityRows';
+import { placeFigures, usualQuality } from './place-figures';
+import { useEditor, usePlans, type PlanView } from './plans-context';
+import { SelectedPlaces } from './SelectedPlaces';
+import { useTypedNumber } from './use-typed-number';
+import { zoneTitle } from './zone-title';
+import './municipality-table.css';
 
-/** The editor without a map: every municipality under its zone, with the zone as a field. */
-export function MunicipalityTable({ view: { plan } }: { readonly view: PlanView }) {
+interface Props {
+  readonly view: PlanView;
+  /** Code of the municipality under the pointer on the map. */
+  readonly over: string | null;
+}
+
+/** The editor without a map: every municipality under its zone, walked and moved by keys, several at a time. */
+export function MunicipalityTable({ view: { plan, review: { figures, colours } }, over }: Props) {
   const t = useText();
-  const { plans, names } = useEditor();
-  const moved = useRef<string | null>(null);
-  const table = useRef<HTMLTableElement>(null);
+  const id = useId();
+  const nameOf = useAreaName();
+  const { plans, registry, names, readings, planData } = useEditor();
+  const controller = use(MapContext);
+  const { edit } = plans.getState();
+  const [filter, setFilter] = useState('');
+  const [walking, setWalking] = useState(false);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<string | null>(null);
+  const last = usePlans((state) => state.said?.serial ?? 0);
+  const [said, setSaid] = useState({ text: '', serial: 0, after: last });
+  const anchor = useRef<string | null>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const wanted = useRef<string | null>(null);
+  const placed = useRef<readonly GridRow[] | null>(null);
+  const say = (text: Text): void => setSaid(({ serial }) => ({ text: t(text), serial: serial + 1, after: last }));
+
+  const places = useMemo(() => placeFigures(planData, plan.scope), [planData, plan.scope]);
+  const usual = useMemo(() => ({ people: usualQuality([...places.values()].map(({ people }) => people)), clinics: usualQuality([...places.values()].map(({ clinics }) => clinics)) }), [places]);
+  const indexOf = useMemo(() => new Map(registry.codes.map((code, index) => [code, index])), [registry]);
+  const rows = useMemo(() => {
+    const matches = placeFilter(filter, (code) => [names(code).ja, names(code).en, readings[indexOf.get(code)!] ?? '']);
+    return gridRows(plan, folded, filter.trim() !== '', matches);
+  }, [plan, folded, filter, names, readings, indexOf]);
+  const current = rows.find(({ key }) => key === active) ?? rows[0];
+  const shown = rows.reduce((sum, row) => sum + (row.kind === 'group' ? row.codes.length : 0), 0);
+  const chosen = plan.scope.filter((code) => selected.has(code));
+  const here = active !== null && plan.scope.includes(active) ? active : null;
+  const scope = useMemo(() => new Set(plan.scope), [plan.scope]);
+  const around = useMemo(() => {
+    const neighbours = here === null ? [] : neighboursAround(indexOf.get(here)!, planData.ways, planData.seats);
+    return { neighbours, targets: arrowTargets(neighbours, (index) => scope.has(registry.codes[index]!)) };
+  }, [here, indexOf, planData, registry, scope]);
+
   useEffect(() => {
-    // The row now stands in another group: whoever moved it goes on from there.
-    if (moved.current !== null) table.current?.querySelector<HTMLSelectElement>(`select[data-code="${moved.current}"]`)?.focus();
-    moved.current = null;
+    if (here === null || !controller) return undefined;
+    controller.setHighlight([indexOf.get(here)!]);
+    return () => controller.setHighlight(null);
+  }, [controller, here, indexOf]);
+  const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${key}"]`) ?? null;
+  useEffect(() => {
+    const moved = placed.current !== rows;
+    placed.current = rows;
+    if (!moved && wanted.current === null) return;
+    // A row that was folded or filtered away is there now; one that changed its group stands elsewhere.
+    const goal = wanted.current ?? (grid.current?.contains(document.activeElement) ? active : null);
+    const row = goal === null ? null : rowOf(goal);
+    if (!row) return;
+    if (wanted.current !== null || !row.contains(document.activeElement)) row.focus();
+    wanted.current = null;
+    row.scrollIntoView({ block: 'nearest' });
   });
-  const members = membersByZone(plan);
-  const groups = [...plan.zones.map(({ id, name }, index) => ({ id, title: `${index + 1} ${name}`, codes: members.get(id)! })), { id: '', title: t(ZONES.unassigned), codes: unassigned(plan) }];
-  const put = (code: string, zone: string): void => {
-    moved.current = code;
-    plans.getState().edit((at) => (zone === '' ? unassign([code]) : assign(at, [code], zone)));
+  const goTo = (key: string): void => {
+    const row = rowOf(key);
+    setActive(key);
+    if (row) return row.focus();
+    wanted.current = key;
+    if (filter !== '') setFilter('');
+    unfold(plan.zoneOf.get(key) ?? null);
   };
+  const unfold = (zone: string | null): void => setFolded((before) => (before.has(groupKey(zone)) ? new Set([...before].filter((key) => key !== groupKey(zone))) : before));
+
+  const targetsOf = (code: string | null): readonly string[] => (chosen.length > 0 ? chosen : code !== null && scope.has(code) ? [code] : []);
+  const put = (codes: readonly string[], zone: string | null): void => {
+    if (codes.length === 0) return say(GRID.nothingMeant);
+    unfold(zone);
+    edit((at) => (zone === null ? unassign(codes) : assign(at, codes, zone)));
+    setSelected(new Set());
+  };
+  const lock = (codes: readonly string[]): void => {
+    if (codes.length === 0) return say(GRID.nothingMeant);
+    edit((at) => lockMunicipalities(codes, !codes.every((code) => at.locked.has(code))));
+  };
+  const select = (codes: readonly string[]): void => {
+    setSelected(new Set(codes));
+    say(codes.length === 0 ? GRID.cleared : gridText.selected(codes.length));
+  };
+  const toggle = (row: GridRow): void => {
+    const codes = row.kind === 'group' ? row.codes : [row.key];
+    const on = codes.every((code) => selected.has(code));
+    anchor.current = row.kind === 'place' ? row.key : anchor.current;
+    select(on ? chosen.filter((code) => !codes.includes(code)) : [...new Set([...chosen, ...codes])]);
+  };
+  const fold = (row: GridRow, open: boolean): void => {
+    if (row.kind === 'place') return open ? undefined : goTo(groupKey(row.zone));
+    setFolded((before) => new Set(open ? [...before].filter((key) => key !== row.key) : [...before, row.key]));
+  };
+  const type = useTypedNumber(plan.zones.length, {
+    done: (position) => put(targetsOf(here), position === null ? null : plan.zones[position]!.id),
+    open: (digits) => say(gridText.typing(digits)),
+    none: (digits) => say(gridText.noZone(digits)),
+  });
+  const walk = (arrow: Arrow): void => {
+    if (here === null) return say(GRID.nothingMeant);
+    const target = around.targets.get(arrow);
+    if (!target) return say(gridText.nothing(DIRECTION_LABEL[directionOf(ARROWS[arrow])]));
+    const code = registry.codes[target.municipality]!;
+    const { crossing, direction } = target;
+    const way = crossing ? gridText.over(DIRECTION_LABEL[direction], GRID[crossing.kind], crossing.name) : DIRECTION_LABEL[direction];
+    if (!scope.has(code)) return say(gridText.leaves(way, names(code), nameOf(registry.levels.prefecture.areas[registry.levels.prefecture.areaOf[target.municipality]!]!)));
+    goTo(code);
+    say(gridText.walked(way, names(code), zoneTitle(plan, code)));
+  };
+  const move = (row: GridRow, by: number, extend: boolean): void => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, rows.indexOf(row) + by))]!;
+    if (extend) {
+      anchor.current ??= row.key;
+      select(codesBetween(rows, anchor.current, next.key));
+    } else anchor.current = null;
+    goTo(next.key);
+  };
+  const choose = (row: GridRow): void => {
+    if (row.kind === 'group') return fold(row, !row.open);
+    const field = rowOf(row.key)?.querySelector('select');
+    field?.focus();
+    try {
+      field?.showPicker();
+    } catch {
+      // Browsers that open no list for a script: the arrow keys open or change it.
+    }
+  };
+  const run = (command: GridCommand, row: GridRow): void => {
+    switch (command.kind) {
+      case 'move': return move(row, command.by, command.extend);
+      case 'walk': return walk(command.arrow);
+      case 'fold': return fold(row, command.open);
+      case 'toggle': return toggle(row);
+      case 'all': return select(rows.flatMap((one) => (one.kind === 'group' ? one.codes : [])));
+      case 'clear': return select([]);
+      case 'digit': return type(command.digit);
+      case 'unassign': return put(targetsOf(here), null);
+      case 'lock': return lock(targetsOf(here));
+      case 'choose': return choose(row);
+      case 'next': {
+        const loose = plan.scope.filter((code) => !plan.zoneOf.has(code));
+        const next = loose.find((code) => here !== null && code > here) ?? loose[0];
+        return next === undefined ? say(GRID.allIn) : goTo(next);
+      }
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const target = event.target as HTMLElement;
+    const key = target.closest('tr')?.dataset['row'];
+    const row = rows.find((one) => one.key === key);
+    if (!row) return;
+    if (target.tagName !== 'TR') {
+      if (event.key === 'Escape') rowOf(row.key)?.focus();
+      return;
+    }
+    const command = commandOf(event, walking);
+    if (!command || (command.kind === 'clear' && chosen.length === 0)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(command, row);
+  };
+  const onClick = (event: MouseEvent<HTMLTableElement>): void => {
+    const target = event.target as HTMLElement;
+    const row = rows.find(({ key }) => key === target.closest('tr')?.dataset['row']);
+    if (!row || target.tagName === 'SELECT') return;
+    const part = target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+    goTo(row.key);
+    if (part === 'lock') return lock([row.key]);
+    if (part === 'pick' || event.ctrlKey || event.metaKey) return toggle(row);
+    if (event.shiftKey && active !== null) return select(codesBetween(rows, anchor.current ?? active, row.key));
+    if (row.kind === 'group') return fold(row, !row.open);
+    anchor.current = row.key;
+  };
+
+  const peopleOf = (row: Extract<GridRow, { kind: 'group' }>) => cellOf(row.zone === null ? figures.unassigned : figures.zones[row.number - 1]!.figures, WEIGHT_METRIC);
   return (
-    <div className="zones-table">
-      <p className="hint">{t(ZONES.tableHint)}</p>
-      <table ref={table}>
-        <thead><tr><th scope="col">{t(ZONES.municipality)}</th><th scope="col">{t(ZONES.zone)}</th></tr></thead>
-        {groups.filter(({ codes }) => codes.length > 0).map(({ id, title, codes }) => (
-          <tbody key={id}>
-            <tr className="zones-group"><th scope="rowgroup" colSpan={2}>{title} <small>{t(zonesText.members(codes.length))}</small></th></tr>
-            {codes.map((code) => (
-              <tr key={code}>
-                <th scope="row">{t(names(code))} <small className="code">{code}</small></th>
-                <td>
-                  <select data-code={code} aria-label={t(zonesText.zoneOf(t(names(code))))} value={id} onChange={(event) => put(code, event.target.value)}>
-                    {plan.zones.map((zone, index) => <option key={zone.id} value={zone.id}>{index + 1} {zone.name}</option>)}
-                    <option value="">{t(ZONES.unassigned)}</option>
-                  </select>
-                </td>
-              </tr>
-            ))}
+    <section className="grid" aria-label={t(ZONES.municipalities)}>
+      <div className="grid-bar">
+        <input type="search" aria-label={t(GRID.filter)} placeholder={t(GRID.filter)} value={filter} onChange={(event) => setFilter(event.target.value)} />
+        <span className="grid-count" role="status">{t(shown === 0 ? GRID.none : gridText.shown(shown, plan.scope.length))}</span>
+      </div>
+      <div className="grid-fine">
+        <fieldset className="grid-mode">
+          <legend>{t(GRID.arrows)}</legend>
+          <div className="segments">
+            {[false, true].map((value) => <label key={String(value)} className={walking === value ? 'segment segment-on' : 'segment'}><input type="radio" name={`${id}mode`} checked={walking === value} onChange={() => setWalking(value)} />{t(value ? GRID.byNeighbour : GRID.byRow)}</label>)}
+          </div>
+        </fieldset>
+      </div>
+      <p className="hint" id={`${id}keys`}>{t(GRID.short)}</p>
+      <SelectedPlaces
+        plan={plan} codes={chosen} onPut={(zone) => put(chosen, zone)} onLock={() => lock(chosen)} onClear={() => select([])}
+        onNewZone={() => { edit((at) => addZone(at, null, chosen)); setSelected(new Set()); }}
+      />
+      <div className="grid-scroll">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table of rows that open and take keys is a treegrid */}
+        <table role="treegrid" ref={grid}
+          aria-label={t(ZONES.municipalities)} aria-describedby={`${id}keys`} aria-multiselectable="true" onKeyDown={onKeyDown} onClick={onClick}
+          onFocus={(event) => { const key = event.target.closest('tr')?.dataset['row']; if (key !== undefined) setActive(key); }}
+          onChange={(event) => {
+            const { dataset, value } = event.target as unknown as HTMLSelectElement;
+            const code = dataset['code']!;
+            setActive(code);
+            wanted.current = code;
+            put(selected.has(code) ? chosen : [code], value === '' ? null : value);
+          }}
+        >
+          <thead>
+            <tr>
+              <th scope="col"><span className="visually-hidden">{t(GRID.pick)}</span></th>
+              <th scope="col">{t(ZONES.municipality)}</th>
+              <th scope="col" className="number">{t(GRID.people75)} {usual.people && <Badge quality={usual.people} />}</th>
+              <th scope="col" className="number">{t(GRID.clinics)} {usual.clinics && <Badge quality={usual.clinics} />}</th>
+              <th scope="col">{t(ZONES.zone)}</th>
+              <th scope="col">{t(GRID.lock)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (row.kind === 'group'
+              ? <GroupRow key={row.key} row={row} zone={row.zone === null ? null : plan.zones[row.number - 1]!} colour={row.zone === null ? null : zoneColour(colours.get(row.zone)!)} people={peopleOf(row)} active={row === current} />
+              : <PlaceRow key={row.key} row={row} name={t(names(row.key))} zones={plan.zones} people={places.get(row.key)!.people} clinics={places.get(row.key)!.clinics} usual={usual} locked={plan.locked.has(row.key)} active={row === current} selected={selected.has(row.key)} pointed={over === row.key} />))}
           </tbody>
-        ))}
-      </table>
-    </div>
+        </table>
+      </div>
+      <p className="grid-said" role="status">{/* What an edit did is said by the editor; what was said here before it is over. */}{said.after === last && said.text !== '' && <span key={said.serial}>{said.text}</span>}</p>
+      <Around plan={plan} code={here} neighbours={around.neighbours} targets={around.targets} onGo={goTo} />
+      <details className="grid-keys">
+        <summary>{t(GRID.keys)}</summary>
+        <dl>{GRID_KEYS.map(([keys, does]) => <div key={keys.en}><dt>{t(keys)}</dt><dd>{t(does)}</dd></div>)}</dl>
+      </details>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { useText } from '../context';
 import { useEditor, usePlans } from './plans-context';
+import { useUndoKeys } from './use-undo-keys';
 
 /** Undo and redo, each saying what it would do. */
 export function Steps() {
@@ -9,6 +10,7 @@ export function Steps() {
   const history = usePlans((state) => state.history)!;
   const { jump } = plans.getState();
   const { entries, done } = history;
+  useUndoKeys();
   const [last, next] = [entries[done - 1], entries[done]];
   return (
     <div className="zones-steps">

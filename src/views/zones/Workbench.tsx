@@ -45,7 +45,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       case 'paint': return <><Tools tool={tool} onTool={setTool} /><ZoneList view={view} /></>;
       case 'table': return <ZoneTable view={view} onZone={() => show('zone')} />;
       case 'zone': return <ZonePanel view={view} />;
-      case 'municipalities': return <MunicipalityTable view={view} />;
+      case 'municipalities': return <MunicipalityTable view={view} over={over} />;
       case 'findings': return <Findings view={view} />;
       case 'plans': return <>{!wide && <PlanBar />}<PlanFiles plan={view.plan} onNew={onNew} />{!wide && <History />}</>;
     }

@@ -10,6 +10,7 @@ import type { PlanReview } from '../../model/plan/review';
 import { seatVectors } from '../../model/plan/seat-spread';
 import type { Registry } from '../../model/registry';
 import { browserPlanStorage } from '../../state/plans/plan-storage';
+import { peopleText } from './place-figures';
 import { createPlanStore, type PlansState, type PlanStore } from '../../state/plans/plan-store';
 
 /** What every part of the zone editor works on. */
@@ -17,6 +18,8 @@ export interface Editor {
   readonly plans: PlanStore;
   readonly registry: Registry;
   readonly names: PlaceNames;
+  /** Readings of municipalities in hiragana, in registry order. */
+  readonly readings: readonly string[];
   readonly points: LabelPoints | null;
   readonly planData: PlanData;
 }
@@ -30,7 +33,7 @@ export async function loadEditor(data: DataStore): Promise<Editor> {
   if (known) return known;
   const names = placeNames(registry, detail.municipalities.kana);
   const planData: PlanData = { atlas, ways: { adjacency, crossings }, seats: seatVectors(detail.municipalities.seats) };
-  const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage() }), registry, names, points, planData };
+  const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage(), people: (codes) => peopleText(planData, codes) }), registry, names, readings: detail.municipalities.kana, points, planData };
   editors.set(data, editor);
   return editor;
 }

@@ -36,6 +36,11 @@ export class ZoneEditor {
     if (await tab.count() > 0) await tab.click();
   }
 
+  /** The row of a municipality, by its code, or of a zone, by its id (`zone z1`). */
+  row(key: string): Locator {
+    return this.panel.getByRole('treegrid').locator(`tr[data-row="${key}"]`);
+  }
+
   zoneOf(municipality: string): Locator {
     return this.panel.getByLabel(zonesText.zoneOf(municipality)[this.language]);
   }
