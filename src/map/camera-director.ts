@@ -1,6 +1,6 @@
 import type { Area } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore } from '../state/store';
-import type { Size } from './mercator';
+import { boundsInView, panBy, type Size } from './mercator';
 import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
 import type { Bounds } from './rings';
 import type { Camera, MapRenderer, Padding } from './scene';
@@ -118,6 +118,16 @@ export class CameraDirector {
     const area = selectedArea(this.store.getState());
     const bounds = this.focus ?? (area && this.stage.boundsOf(area));
     return bounds ? areaCamera(bounds, sizeOf(this.element), this.padding) : this.national();
+  }
+
+  /** What of the earth stands in the room that the panels leave; null before there is a map. */
+  viewBounds(): Bounds | null {
+    const camera = this.stage.renderer()?.camera();
+    if (!camera) return null;
+    const { width, height } = sizeOf(this.element);
+    const { top, right, bottom, left } = this.padding;
+    const middle = panBy(camera, [(left - right) / 2, (top - bottom) / 2]);
+    return boundsInView(middle, { width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) });
   }
 
   private national(): Camera {

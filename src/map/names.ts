@@ -11,6 +11,11 @@ import type { SceneLabel } from './scene';
 /** Zoom above which a level's names are drawn: below it they would crowd the map. The nation and bureaus have none. */
 const FROM_ZOOM: Readonly<Partial<Record<LevelId, number>>> = { municipality: 8, healthcentre: 7, secondary335: 6.6, secondary330: 6.6, planning339: 6.6, tertiary52: 5, prefecture: 4.6 };
 
+/** Whether a level's names are drawn at this zoom. */
+export function shownAtZoom(level: LevelId, zoom: number): boolean {
+  return zoom >= (FROM_ZOOM[level] ?? Infinity);
+}
+
 export type NameOf = (state: AtlasState, index: number) => string;
 
 /** The names on the map. Not needed for the first look: they come when the map already answers. */
@@ -34,9 +39,7 @@ export class MapNames {
   }
 
   /** Whether a level's names are drawn at this zoom. */
-  shownAt(level: LevelId, zoom: number): boolean {
-    return zoom >= (FROM_ZOOM[level] ?? Infinity);
-  }
+  readonly shownAt = shownAtZoom;
 
   /** Names of the level, most important first; none below the level's zoom. */
   labels(state: AtlasState, { level, content }: Shown, zoom: number): readonly SceneLabel[] {

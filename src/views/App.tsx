@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
 import { selectedArea } from '../state/store';
 import { profileTitle } from '../i18n/profile-entry-messages';
+import { EXPORT_OPEN } from '../i18n/export-entry-messages';
 import { ZONES_OPEN, ZONES_SHORT } from '../i18n/zones-entry-messages';
 import { AreaPanel } from './AreaPanel';
 import { useAreaName, useAtlas, useAtlasContext, useText } from './context';
@@ -17,6 +19,8 @@ import { Search } from './Search';
 const TableView = lazy(async () => ({ default: (await import('./TableView')).TableView }));
 
 const Zones = lazy(() => import('./zones/Zones'));
+
+const ExportDialog = lazy(() => import('./export/ExportDialog'));
 
 const Profile = lazy(() => import('./profile/Profile'));
 
@@ -33,6 +37,8 @@ export function App() {
   const loading = useAtlas((state) => state.loading);
   const tableButton = useRef<HTMLButtonElement>(null);
   const zonesButton = useRef<HTMLButtonElement>(null);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const [exporting, setExporting] = useState(false);
   const wasOpen = useRef(table);
   const wasZoning = useRef(zones);
   const { change } = store.getState();
@@ -70,6 +76,7 @@ export function App() {
         <nav className="actions">
           <button ref={zonesButton} type="button" className="button" aria-expanded={zones} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: !zones, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
           <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false })}>{t(MESSAGES.table)}</button>
+          <button ref={exportButton} type="button" className="button export-open" aria-haspopup="dialog" onClick={() => setExporting(true)}>{t(EXPORT_OPEN)}</button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
         </nav>
@@ -86,6 +93,8 @@ export function App() {
             </>
           )}
           <Suspense fallback={null}>{table && !zones && <TableView />}</Suspense>
+          {/* In the page's body: what it is laid over may be inert or printed. */}
+          {exporting && createPortal(<Suspense fallback={null}><ExportDialog onClose={() => { setExporting(false); exportButton.current?.focus(); }} /></Suspense>, document.body)}
           {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>

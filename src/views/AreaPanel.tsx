@@ -18,7 +18,7 @@ import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './
 import { demandSeries, PanelDemands } from './PanelDemands';
 import { PanelPopulations } from './PanelPopulations';
 import { panelResources, PanelResources } from './PanelResources';
-import { subtitleOf } from './titles';
+import { subtitleOf } from '../export/titles';
 
 const FourFunctions = lazy(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
 const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));

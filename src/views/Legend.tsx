@@ -15,7 +15,7 @@ import { OwnRateMark } from './OwnRates';
 import { PublishedCounts } from './PublishedCounts';
 import { SourceNotes } from './SourceNotes';
 import { TimeBar } from './TimeBar';
-import { subtitleOf } from './titles';
+import { subtitleOf } from '../export/titles';
 
 const ScatterLegend = lazy(async () => ({ default: (await import('./ScatterLegend')).ScatterLegend }));
 

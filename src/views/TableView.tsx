@@ -14,7 +14,7 @@ import { fold } from '../model/search';
 import { secondContent } from '../state/content';
 import type { AtlasStore, Shown } from '../state/store';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
-import { subtitleOf } from './titles';
+import { subtitleOf } from '../export/titles';
 
 type Column = 'code' | 'name' | 'prefecture' | 'value' | 'second';
 interface Sorting {

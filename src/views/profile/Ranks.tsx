@@ -9,7 +9,7 @@ import { standingsOf, type Standing } from '../../model/standing';
 import { DEFAULT_CONTENT } from '../../state/content';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
-import { subtitleOf } from '../titles';
+import { subtitleOf } from '../../export/titles';
 
 /** The area's key figures with its place in the nation and in its prefecture. */
 export function Ranks({ atlas, area }: { readonly atlas: Atlas; readonly area: Area }) {

@@ -1,0 +1,54 @@
+import type { Geometry } from '../../map/geometry';
+import type { Bounds } from '../../map/rings';
+import type { Scene } from '../../map/scene';
+import type { Language } from '../../model/text';
+
+/** All that a sheet says, in one language; how it lies on paper is `handoutPages`' affair. */
+export interface Handout {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly map: HandoutMap;
+  readonly legend: HandoutLegend;
+  /** null = none is wanted. */
+  readonly tables: readonly HandoutTable[];
+  /** 出典: one line a dataset. */
+  readonly sources: readonly string[];
+  /** How firm the figures are: 「公表 329、推計 0、値なし 6」. */
+  readonly quality: string;
+  readonly link: string;
+  /** ISO date of making. */
+  readonly date: string;
+}
+
+export interface HandoutMap {
+  readonly geometry: Geometry;
+  readonly scene: Scene;
+  /** What the map fits; null = the nation, with its insets. */
+  readonly bounds: Bounds | null;
+  /** Members of areas to outline. */
+  readonly outlined: readonly (readonly number[])[];
+  /** In black and white: index of the class that a label stands for, by area; null = labels stay as they are (plans number their zones). */
+  readonly numbered: { readonly points: readonly (readonly [number, number])[] } | null;
+}
+
+export interface HandoutLegend {
+  readonly heading: string;
+  readonly rows: readonly LegendRow[];
+  readonly notes: readonly string[];
+}
+
+export interface LegendRow {
+  /** Class of the scene, -1 = no value; `dots` = the mark of estimates. */
+  readonly of: number | 'dots';
+  readonly label: string;
+  readonly count: string;
+}
+
+export interface HandoutTable {
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly number?: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Numbered notes that rows refer to, and what the table leaves out. */
+  readonly notes: readonly string[];
+}

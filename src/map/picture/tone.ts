@@ -1,0 +1,29 @@
+import * as look from '../look';
+import { mix } from '../oklab';
+
+/** `mono` = safe on a black-and-white printer: greys with the classes' numbers in words beside them. */
+export type Tone = 'colour' | 'mono';
+
+/** Colours of what is drawn around the classes. */
+export interface Ground {
+  readonly sea: string;
+  readonly otherLand: string;
+  readonly missing: string;
+}
+
+export const GROUND: Readonly<Record<Tone, Ground>> = {
+  colour: { sea: look.SEA, otherLand: look.OTHER_LAND, missing: look.MISSING },
+  mono: { sea: '#ffffff', otherLand: '#ffffff', missing: '#ffffff' },
+};
+
+const [PALE, DARK] = ['#f4f4f4', '#6e6e6e'];
+
+/** Greys for classes in their order, pale to dark; names can be read on all of them. */
+export function greys(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => mix(PALE, DARK, count === 1 ? 0.3 : index / (count - 1)));
+}
+
+/** ① to ⑳; beyond them the bare number. */
+export function classNumber(index: number): string {
+  return index < 20 ? String.fromCodePoint(0x2460 + index) : String(index + 1);
+}
