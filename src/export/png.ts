@@ -90,7 +90,7 @@ function stepsOf(marks: readonly Mark[], scale: number): Step[] {
 }
 
 function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, width }: PathMark, scale: number): void {
-  const path = new Path2D(d);
+  const path = traced(d);
   if (fill !== undefined) {
     context.fillStyle = typeof fill === 'string' ? fill : patternOf(context, fill.pattern, scale);
     context.fill(path);
@@ -100,6 +100,10 @@ function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, width }
     context.lineWidth = width ?? 1;
     context.stroke(path);
   }
+}
+
+function traced(d: string): Path2D {
+  return new Path2D(d);
 }
 
 /** A tile in whole pixels, laid as large as it is in the picture: no seams. */

@@ -81,20 +81,3 @@ export const exportText = {
   failed: (what: Text, reason: string): Text => text(`${what.ja}を作れませんでした（${reason}）。`, `${what.en} could not be made (${reason}).`),
   members: (count: number): Text => text(`${count}市区町村`, `${count} municipalities`),
 };
-
-/** Names in the export's files: sheets of the workbook and their columns. */
-export const WORKBOOK = {
-  values: text('値', 'Values'),
-  years: text('年次', 'Years'),
-  members: text('構成市区町村', 'Municipalities'),
-  zones: text('圏域', 'Zones'),
-  about: text('出典', 'Sources'),
-  metric: text('指標', 'Figure'),
-  unit: text('単位', 'Unit'),
-  reasons: text('値がない理由・注', 'Reasons and notes'),
-  municipalityCode: text('市区町村コード', 'Municipality code'),
-  municipality: text('市区町村', 'Municipality'),
-  estimateColour: text('黄色の欄は推計、紫の欄は手元の率による値です。空の欄は値なしで、理由は右の列にあります（0ではありません）。', 'Yellow: estimates. Violet: from your own rates. Empty: no value, with the reason in the column on the right; never 0.'),
-  terms: text('利用条件', 'Terms'),
-  officialPage: text('公表ページ', 'Official page'),
-} as const satisfies Record<string, Text>;

@@ -76,7 +76,7 @@ export function App() {
         <nav className="actions">
           <button ref={zonesButton} type="button" className="button" aria-expanded={zones} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: !zones, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
           <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false })}>{t(MESSAGES.table)}</button>
-          <button ref={exportButton} type="button" className="button export-open" aria-haspopup="dialog" onClick={() => setExporting(true)}>{t(EXPORT_OPEN)}</button>
+          <button ref={exportButton} type="button" className="button" aria-haspopup="dialog" aria-label={t(EXPORT_OPEN)} onClick={() => setExporting(true)}><span className="zones-long">{t(EXPORT_OPEN)}</span><span className="zones-short" aria-hidden="true">↓</span></button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
         </nav>

@@ -48,7 +48,7 @@ export function usualTitle({ indicator, second }: Shown, language: Language): st
 }
 
 /** Level, projection and year of what is shown. */
-export function usualSubtitle({ indicator, second, content }: Shown): string {
+function usualSubtitle({ indicator, second, content }: Shown): string {
   const { language } = content;
   const t = (text: Text): string => text[language];
   const first = listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], language);
@@ -56,7 +56,7 @@ export function usualSubtitle({ indicator, second, content }: Shown): string {
 }
 
 /** Areas that a sheet of this region is about. */
-export function areasOf({ shown, region }: Pick<ViewSheet, 'shown' | 'region'>): readonly Area[] {
+function areasOf({ shown, region }: Pick<ViewSheet, 'shown' | 'region'>): readonly Area[] {
   const { areas } = shown.level;
   if (typeof region !== 'number') return areas;
   return areas.filter((area) => area.prefecture === region);
@@ -107,7 +107,7 @@ function legendRows({ legend, second }: Shown, areas: readonly Area[], t: (text:
 }
 
 /** How many figures are of each quality; qualities that none has are left out, estimates and missing ones never are. */
-export function qualityCounts(areas: readonly Area[], cells: readonly Cell[]): (readonly [Text, number])[] {
+function qualityCounts(areas: readonly Area[], cells: readonly Cell[]): (readonly [Text, number])[] {
   const of = (quality: string): number => areas.filter(({ index }) => { const cell = cells[index]!; return cell.value !== null && cell.quality === quality; }).length;
   const counted = QUALITIES.map((quality) => [quality, of(quality)] as const).filter(([quality, count]) => count > 0 || quality === 'estimate');
   return [...counted.map(([quality, count]) => [QUALITY_LABEL[quality], count] as const), [MESSAGES.missing, areas.filter(({ index }) => cells[index]!.value === null).length]];

@@ -52,3 +52,12 @@ export interface HandoutTable {
   /** Numbered notes that rows refer to, and what the table leaves out. */
   readonly notes: readonly string[];
 }
+
+/** What every page of a handout is laid out with, px. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** Size of a px of type: larger on A3, which hangs on a wall. */
+  readonly unit: number;
+}

@@ -2,7 +2,7 @@ import { EXPORT, exportText } from '../../i18n/export-messages';
 import { rectangle, wrapText, type Mark } from '../../map/picture/mark';
 import type { Tone } from '../../map/picture/tone';
 import { pictureSize, type Picture } from '../svg';
-import type { Handout } from './handout';
+import type { Handout, Page } from './handout';
 import { legendPart } from './legend-part';
 import { mapPart } from './map-part';
 import { tablePages } from './table-pages';
@@ -21,15 +21,6 @@ export interface QrCode {
   readonly dark: (row: number, column: number) => boolean;
 }
 
-/** What every page of a handout is laid out with, px. */
-export interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  /** Size of a px of type: larger on A3, which hangs on a wall. */
-  readonly unit: number;
-}
-
 const INK = '#1a1f2b';
 const SOFT = '#4a5466';
 const SHORT_MM = { a4: 210, a3: 297 } as const;
@@ -38,7 +29,7 @@ const QR_PX = 86;
 const LEGEND_PX = 236;
 
 /** Sides of a sheet in mm. */
-export function paperSize({ paper, orientation }: Pick<Layout, 'paper' | 'orientation'>): { readonly widthMm: number; readonly heightMm: number } {
+function paperSize({ paper, orientation }: Pick<Layout, 'paper' | 'orientation'>): { readonly widthMm: number; readonly heightMm: number } {
   const [short, long] = [SHORT_MM[paper], LONG_MM[paper]];
   return orientation === 'landscape' ? { widthMm: long, heightMm: short } : { widthMm: short, heightMm: long };
 }

@@ -1,8 +1,7 @@
 import { EXPORT } from '../../i18n/export-messages';
 import { textWidth, wrapText, type Mark } from '../../map/picture/mark';
 import type { Language } from '../../model/text';
-import type { HandoutTable } from './handout';
-import type { Page } from './pages';
+import type { HandoutTable, Page } from './handout';
 
 const INK = '#1a1f2b';
 const SOFT = '#4a5466';
