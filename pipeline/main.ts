@@ -21,9 +21,10 @@ import { resourcesMedicalFacilities } from './resources-medical-facilities';
 import { resourcesNursing } from './resources-nursing';
 import { SourceError, SourceFolder } from './sources';
 import { topology } from './topology';
+import { townPoints } from './town-points';
 import { readZones } from './zones';
 
-const DATASETS: readonly Dataset[] = [areas, topology, crossings, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, facilitiesSupport, facilitiesNursing, nationalContext];
+const DATASETS: readonly Dataset[] = [areas, topology, crossings, land, populationH30, populationR5, populationJuki, demandMhlw, ratesH30, demandH30, activityNdb, resourcesMedicalFacilities, resourcesHomecare, resourcesFacilityList, resourcesBedReport, resourcesNursing, facilitiesSupport, facilitiesNursing, townPoints, nationalContext];
 
 interface CatalogFileEntry extends CatalogEntry {
   readonly files: readonly string[];

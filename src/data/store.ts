@@ -1,4 +1,5 @@
 import type { SexAge } from '../model/ages';
+import type { HomePoints } from '../model/coverage/reach';
 import { buildCrossings, type Crossing } from '../model/crossings';
 import { ownDemandTable, packPeople, type DemandPeople } from '../model/demand';
 import type { Atlas } from '../model/evaluate';
@@ -76,6 +77,11 @@ export class DataStore {
   /** 訪問看護ステーション one by one. */
   nursingFacilities(): Promise<NursingFacilities> {
     return this.files.once('facilities-nursing', async () => (await import('./facilities')).readNursingFacilities(this.files, await this.registry()));
+  }
+
+  /** Points of every municipality's towns (250 KB); their reader is loaded with them. */
+  townPoints(): Promise<HomePoints> {
+    return this.files.once('town-points', async () => (await import('./town-points')).readTownPoints(this.files, await this.registry()));
   }
 
   /** A TopoJSON file; its shape is checked where it is decoded. */

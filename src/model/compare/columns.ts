@@ -11,9 +11,6 @@ export type ReferenceLevel = (typeof REFERENCE_LEVELS)[number];
 /** What a column shows. */
 export type ColumnSource = { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'level'; readonly level: ReferenceLevel };
 
-/** At most so many columns stand beside one another. */
-export const MOST_COLUMNS = 4;
-
 /** Columns over one and the same set of municipalities. */
 export interface Comparison {
   /** Municipality codes that every column is about, in registry order. */

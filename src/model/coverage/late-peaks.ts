@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { weakest, type Quality } from '../quality';
 
 /** A zone peaks late when the first year of the maximum comes after this one. */
-export const LATE_AFTER = 2040;
+const LATE_AFTER = 2040;
 
 /**
  * How many zones peak after 2040, from their peak years. Zones without a figure are left out, and their number said.
