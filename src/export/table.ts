@@ -59,9 +59,13 @@ export function cite({ publisher, title, vintage }: CatalogDataset, language: La
 
 /** 出典 of everything behind the figures, one line a dataset. */
 export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
-  const ids = citedDatasets(shown);
   const own = shown.rates.map((used) => ownRateLine(used.subject, used.own)[language]);
-  return [...own, ...(catalog?.datasets ?? []).filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`)];
+  return [...own, ...(catalog ? sourceLinesOf(catalog, citedDatasets(shown), language) : [])];
+}
+
+/** 出典 of datasets by id, one line each, in the catalogue's order. */
+export function sourceLinesOf({ datasets }: Catalog, ids: readonly string[], language: Language): string[] {
+  return datasets.filter(({ id }) => ids.includes(id)).map((entry) => `${MESSAGES.source[language]}: ${cite(entry, language)}`);
 }
 
 /** CSV with Windows line ends, as Excel writes it; the lines about the figures follow after an empty one. */

@@ -15,7 +15,12 @@ export function formatNumber(value: number, decimals: number, language: Language
 /** A value without its unit, as a table column shows it. Allocated counts are fractional and show one decimal. */
 export function formatValue(indicator: Indicator, value: number, language: Language): string {
   if (indicator.measure === 'peak') return String(value);
-  return formatNumber(value, decimalsFor(value, indicator.decimals), language);
+  return formatFigure(value, indicator.decimals, language);
+}
+
+/** A figure of any kind without its unit. Allocated counts are fractional and show one decimal. */
+export function formatFigure(value: number, decimals: number, language: Language): string {
+  return formatNumber(value, decimalsFor(value, decimals), language);
 }
 
 /** An allocated count of 0.02 must not read as none: small figures show their first digit, however far down. */

@@ -20,6 +20,8 @@ export interface ZoneMetric {
   readonly kind: 'sum' | 'ratio' | 'year' | 'distance';
   /** Catalogue ids of the datasets behind it. */
   readonly datasets: readonly string[];
+  /** Key of the yearly table the figure is taken from; null where there is none. */
+  readonly series: string | null;
 }
 
 /** A metric worked out from the tables for any set of municipalities. */
@@ -29,19 +31,20 @@ export interface ComputedMetric extends ZoneMetric {
   readonly of: (atlas: Atlas, area: Area) => Cell;
 }
 
-const PROJECTIONS = ['h30', 'r5'] as const;
+/** The projections, and the register's count of today. */
+const COUNTED_PEOPLE = ['h30', 'r5', 'juki2025'] as const;
 
 function vintagesOf(subject: SeriesId, wanted: readonly VintageId[]): VintageId[] {
   return seriesSubject(subject).vintages.filter((vintage) => wanted.includes(vintage));
 }
 
-/** Population of every projected year, one metric a year. */
+/** Population of every projected year and of the register, one metric a year. */
 function peopleMetrics(): ComputedMetric[] {
-  return (Object.keys(POPULATIONS) as (keyof typeof POPULATIONS)[]).flatMap((subject) => vintagesOf(subject, PROJECTIONS).flatMap((vintage) => VINTAGES[vintage].years.map((year, column): ComputedMetric => {
+  return (Object.keys(POPULATIONS) as (keyof typeof POPULATIONS)[]).flatMap((subject) => vintagesOf(subject, COUNTED_PEOPLE).flatMap((vintage) => VINTAGES[vintage].years.map((year, column): ComputedMetric => {
     const key = `${vintage}-${subject}`;
     const { label } = VINTAGES[vintage];
     return {
-      id: `people-${subject}-${vintage}-${year}`, kind: 'sum', decimals: 0, unit: seriesUnit(subject, vintage), tables: [key], datasets: [VINTAGES[vintage].dataset],
+      id: `people-${subject}-${vintage}-${year}`, kind: 'sum', decimals: 0, unit: seriesUnit(subject, vintage), tables: [key], series: key, datasets: [VINTAGES[vintage].dataset],
       label: { ja: `${POPULATIONS[subject].label.ja} ${year}年（${label.ja}）`, en: `${POPULATIONS[subject].label.en}, ${year} (${label.en})` },
       of: (atlas, area) => {
         const table = tableOf(atlas, key);
@@ -57,7 +60,8 @@ function fromIndicator(id: string, kind: ZoneMetric['kind'], label?: (own: Text,
   const indicator = indicatorById(id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const { unit, decimals, datasets } = indicator;
-  return { id, kind, unit, decimals, label: label ? label(indicator.label, indicator) : indicator.label, tables: tablesOf(indicator, {}), datasets: datasets.map((one) => (one === 'population' ? 'population-r5' : one)), of: (atlas, area) => evaluateArea(atlas, area, indicator) };
+  const series = 'vintage' in indicator ? `${indicator.vintage}-${indicator.subject}` : null;
+  return { id, kind, unit, decimals, series, label: label ? label(indicator.label, indicator) : indicator.label, tables: tablesOf(indicator, {}), datasets: datasets.map((one) => (one === 'population' ? 'population-r5' : one)), of: (atlas, area) => evaluateArea(atlas, area, indicator) };
 }
 
 /** Peak year of every series that is projected. */
@@ -74,7 +78,7 @@ function needMetrics(): ComputedMetric[] {
     const { label, dataset } = VINTAGES[vintage];
     return {
       // Peaks of different zones fall in different years: they add up to no plan's peak.
-      id: `need-homevisit-${vintage}-${when}`, kind: when === 'now' ? 'sum' : 'ratio', decimals: 0, unit: seriesUnit('homevisit', vintage), tables: [key], datasets: vintage === 'mhlw' ? [dataset] : ['demand-h30', dataset],
+      id: `need-homevisit-${vintage}-${when}`, kind: when === 'now' ? 'sum' : 'ratio', decimals: 0, unit: seriesUnit('homevisit', vintage), tables: [key], series: key, datasets: vintage === 'mhlw' ? [dataset] : ['demand-h30', dataset],
       label: { ja: `訪問診療の需要 ${WHEN[when].ja}（${vintage === 'h30' ? '参考推計' : label.ja}）`, en: `Home-visit demand ${WHEN[when].en} (${vintage === 'h30' ? 'reference projection' : label.en})` },
       of: (atlas, area) => needCell(areaSeries(atlas, area, key), when),
     };
@@ -104,7 +108,7 @@ function resourceMetrics(): ComputedMetric[] {
 function landMetrics(): ComputedMetric[] {
   const labels = { 'land-total': { ja: '総面積', en: 'Area' }, 'land-habitable': { ja: '可住地面積', en: 'Habitable area' } } as const;
   return (['land-total', 'land-habitable'] as const).map((key) => ({
-    id: key, kind: 'sum', decimals: 1, label: labels[key], unit: { ja: 'km²', en: 'km²' }, tables: [key], datasets: ['land'],
+    id: key, kind: 'sum', decimals: 1, label: labels[key], unit: { ja: 'km²', en: 'km²' }, tables: [key], series: null, datasets: ['land'],
     of: (atlas: Atlas, area: Area): Cell => {
       const table = tableOf(atlas, key);
       const cover = coverOf(atlas, table, area);
@@ -117,10 +121,19 @@ function landMetrics(): ComputedMetric[] {
 export const COMPUTED_METRICS: readonly ComputedMetric[] = [...peopleMetrics(), ...peakMetrics(), ...needMetrics(), ...resourceMetrics(), ...landMetrics()];
 
 /** Largest distance between the members' seats; comes from the seats, not from a table. */
-const SPREAD_METRIC: ZoneMetric = { id: 'seat-spread', kind: 'distance', decimals: 1, label: { ja: '役場間の最大距離', en: 'Largest distance between seats' }, unit: { ja: 'km', en: 'km' }, datasets: ['areas'] };
+const SPREAD_METRIC: ZoneMetric = { id: 'seat-spread', kind: 'distance', decimals: 1, label: { ja: '役場間の最大距離', en: 'Largest distance between seats' }, unit: { ja: 'km', en: 'km' }, datasets: ['areas'], series: null };
 
 /** All metrics in the order they are listed. */
 export const ZONE_METRICS: readonly ZoneMetric[] = [...COMPUTED_METRICS, SPREAD_METRIC];
+
+const byId = new Map(ZONE_METRICS.map((metric) => [metric.id, metric]));
+
+/** @throws Error when there is no such metric. */
+export function zoneMetric(id: string): ZoneMetric {
+  const metric = byId.get(id);
+  if (!metric) throw new Error(`no zone metric ${id}`);
+  return metric;
+}
 
 /** Keys of the tables that zone metrics read. */
 export function planTables(): string[] {

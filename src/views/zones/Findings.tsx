@@ -1,38 +1,46 @@
-import { memo, use, useEffect, useRef, useState } from 'react';
+import { memo, use, useEffect, useMemo, useRef, useState } from 'react';
 import { FINDINGS, findingsText, SEVERITIES } from '../../i18n/zones-findings-messages';
-import { PROBLEM_KINDS, PROBLEM_LABEL, PROBLEM_RULE } from '../../model/plan/check-rules';
+import { PROBLEM_KINDS, PROBLEM_LABEL, PROBLEM_RULE, type ProblemKind } from '../../model/plan/check-rules';
 import type { PlanFinding } from '../../model/plan/checks';
+import { findingKey, groupFindings, stepFinding, type FindingGroup } from '../../model/plan/finding-order';
 import type { Text } from '../../model/text';
 import { MapContext, useText } from '../context';
 import { useEditor, type PlanView } from './plans-context';
 import './findings.css';
 
-/** What the plan's author should look at, one after the other. */
+/** Kinds whose text says no more than the kind and the zone. */
+const SAME_FOR_ALL: ReadonlySet<ProblemKind> = new Set(['empty', 'no-support', 'no-enhanced', 'no-lead', 'no-hub']);
+
+/** What the plan's author should look at, kind by kind, and the way from one to the next. */
 export function Findings({ view: { plan, review: { problems } } }: { readonly view: PlanView }) {
   const t = useText();
   const controller = use(MapContext);
   const { plans, registry } = useEditor();
-  /** The finding gone to last, and its place: what is put right is in the list no more, and the next one stands in its place. */
-  const [at, setAt] = useState<{ readonly key: string; readonly index: number } | null>(null);
+  const [at, setAt] = useState<{ readonly key: string; readonly place: number } | null>(null);
   const [said, setSaid] = useState<Text | null>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupFindings(problems), [problems]);
+  const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   // What was pointed out has been worked on.
   useEffect(() => controller?.setHighlight(null), [controller, plan]);
   const indexes = (codes: readonly string[]): number[] => codes.map((code) => registry.codes.indexOf(code));
-  const found = at ? problems.findIndex((problem) => keyOf(problem) === at.key) : -1;
-  const go = (index: number): void => {
-    const problem = problems[index]!;
-    setAt({ key: keyOf(problem), index });
-    setSaid(findingsText.at(index + 1, problems.length, SEVERITIES[problem.severity].label, PROBLEM_LABEL[problem.kind], problem.text));
-    if (problem.zone !== null) plans.getState().choose(problem.zone);
-    controller?.focusOn(indexes(problem.municipalities.length > 0 ? problem.municipalities : plan.scope), false);
-    controller?.setHighlight(indexes(problem.municipalities));
-    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  const lookAt = (codes: readonly string[], highlighted: readonly string[]): void => {
+    controller?.focusOn(indexes(codes), false);
+    controller?.setHighlight(indexes(highlighted));
+  };
+  const go = (finding: PlanFinding): void => {
+    const place = findings.indexOf(finding);
+    const key = findingKey(finding);
+    setAt({ key, place });
+    setSaid(findingsText.at(place + 1, findings.length, SEVERITIES[finding.severity].label, PROBLEM_LABEL[finding.kind], finding.text));
+    // What is in no zone is brought into the one in hand; what a zone lacks is put right in that zone.
+    if (finding.zone !== null) plans.getState().choose(finding.zone);
+    lookAt(finding.municipalities.length > 0 ? finding.municipalities : plan.scope, finding.municipalities);
+    list.current?.querySelector(`[data-finding="${key}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: 1 | -1): void => {
-    const size = problems.length;
-    const from = found >= 0 ? found + by : at === null ? (by === 1 ? 0 : -1) : by === 1 ? at.index : at.index - 1;
-    go((from + size) % size);
+    const finding = findings[stepFinding(findings, at, by)];
+    if (finding) go(finding);
   };
   return (
     <section aria-labelledby="findings-heading" className="findings">
@@ -40,42 +48,66 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
         const count = problems.filter((problem) => problem.severity === severity).length;
         return count > 0 && <span key={severity} className={`finding-count finding-${severity}`}><span aria-hidden="true">{SEVERITIES[severity].sign} </span>{t(findingsText.count(SEVERITIES[severity].label, count))}</span>;
       })}</h3>
-      {problems.length > 0 ? (
+      {findings.length > 0 ? (
         <>
           <div className="zones-actions findings-steps">
-            <button type="button" className="button" onClick={() => step(1)}>{t(FINDINGS.next)}<span aria-hidden="true"> ▸</span></button>
             <button type="button" className="button" onClick={() => step(-1)}><span aria-hidden="true">◂ </span>{t(FINDINGS.previous)}</button>
-            <button type="button" className="link" onClick={() => { controller?.focusOn(indexes(plan.scope), false); controller?.setHighlight(null); }}>{t(FINDINGS.whole)}</button>
+            <button type="button" className="button" onClick={() => step(1)}>{t(FINDINGS.next)}<span aria-hidden="true"> ▸</span></button>
+            <button type="button" className="link" onClick={() => lookAt(plan.scope, [])}>{t(FINDINGS.whole)}</button>
           </div>
-          <ol ref={list}>{problems.map((problem, index) => <Finding key={keyOf(problem)} problem={problem} current={index === found} onGo={() => go(index)} />)}</ol>
+          <div ref={list} className="finding-groups">{groups.map((group) => <Group key={group.kind} group={group} plan={plan} current={at?.key ?? null} onGo={go} />)}</div>
         </>
       ) : <p className="findings-none"><span aria-hidden="true">✓ </span>{t(FINDINGS.none)}</p>}
-      <p className="visually-hidden" role="status">{said && t(said)}</p>
-      <details className="findings-checked">
-        <summary>{t(FINDINGS.checked)}</summary>
-        <ul>
-          {PROBLEM_KINDS.map((kind) => {
-            const count = problems.filter((problem) => problem.kind === kind).length;
-            return <li key={kind}><span>{t(PROBLEM_LABEL[kind])}</span> <strong>{count === 0 ? t(FINDINGS.nothing) : t(findingsText.times(count))}</strong><small>{t(PROBLEM_RULE[kind])}</small></li>;
-          })}
-        </ul>
-      </details>
+      <p className="findings-said" role="status">{said && t(said)}</p>
+      <Checked problems={problems} />
     </section>
   );
 }
 
-function keyOf({ kind, zone }: PlanFinding): string {
-  return `${kind} ${zone ?? ''}`;
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly plan: PlanView['plan'];
+  readonly current: string | null;
+  readonly onGo: (finding: PlanFinding) => void;
 }
 
-const Finding = memo(function Finding({ problem: { kind, severity, text, rule }, current, onGo }: { readonly problem: PlanFinding; readonly current: boolean; readonly onGo: () => void }) {
+function Group({ group: { kind, severity, findings }, plan, current, onGo }: GroupProps) {
   const t = useText();
   const { sign, label } = SEVERITIES[severity];
+  const same = SAME_FOR_ALL.has(kind);
   return (
-    <li className={current ? `finding finding-${severity} finding-on` : `finding finding-${severity}`} aria-current={current ? 'true' : undefined}>
-      <p><strong><span className="finding-sign" aria-hidden="true">{sign}</span> <span className="visually-hidden">{t(label)}: </span>{t(PROBLEM_LABEL[kind])}</strong> {t(text)}</p>
-      <button type="button" className="link finding-go" aria-label={t(findingsText.goTo(text))} onClick={onGo}>{t(FINDINGS.go)}<span aria-hidden="true"> →</span></button>
-      <details><summary>{t(FINDINGS.rule)}</summary><p>{t(rule)}</p></details>
-    </li>
+    <div className={`finding finding-${severity}`} role="group" aria-label={t(PROBLEM_LABEL[kind])}>
+      <p className="finding-head"><span className="finding-sign" aria-hidden="true">{sign}</span><span className="visually-hidden">{t(label)}: </span><strong>{t(PROBLEM_LABEL[kind])}</strong> <small>{t(findingsText.times(findings.length))}</small></p>
+      <ul className={same ? 'finding-chips' : 'finding-lines'}>
+        {findings.map((finding) => {
+          const key = findingKey(finding);
+          const on = key === current;
+          const zone = plan.zones.findIndex(({ id }) => id === finding.zone);
+          return (
+            <li key={key} data-finding={key} className={on ? 'finding-on' : undefined}>
+              {!same && <span>{t(finding.text)}</span>}
+              <button type="button" className="link finding-go" aria-label={t(findingsText.goTo(finding.text))} aria-current={on ? 'true' : undefined} onClick={() => onGo(finding)}>{same && zone >= 0 ? `${zone + 1} ${plan.zones[zone]!.name}` : t(FINDINGS.go)}<span aria-hidden="true"> →</span></button>
+            </li>
+          );
+        })}
+      </ul>
+      <details><summary>{t(FINDINGS.rule)}</summary><p>{t(findings[0]!.rule)}</p></details>
+    </div>
+  );
+}
+
+/** Every check there is, with what it found and the rule it rests on. */
+const Checked = memo(function Checked({ problems }: { readonly problems: readonly PlanFinding[] }) {
+  const t = useText();
+  return (
+    <details className="findings-checked">
+      <summary>{t(FINDINGS.checked)}</summary>
+      <ul>
+        {PROBLEM_KINDS.map((kind) => {
+          const count = problems.filter((problem) => problem.kind === kind).length;
+          return <li key={kind}><span>{t(PROBLEM_LABEL[kind])}</span> <strong>{count === 0 ? t(FINDINGS.nothing) : t(findingsText.times(count))}</strong><small>{t(PROBLEM_RULE[kind])}</small></li>;
+        })}
+      </ul>
+    </details>
   );
 });

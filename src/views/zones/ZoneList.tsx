@@ -30,7 +30,7 @@ export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
               <input type="radio" name="zones-active" checked={zone.id === active} onChange={() => choose(zone.id)} />
               <span className="zone-colour" style={{ background: zoneColour(colours.get(zone.id)!) }} aria-hidden="true" />
               <span className="zone-number">{index + 1}</span> <span className="zone-name">{zone.name}</span>{zone.locked && <span aria-hidden="true"> 🔒</span>}
-              <small>{t(zonesText.members(own.codes.length))}</small>
+              <small>{own.codes.length}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
             </label>
           </li>
         ))}

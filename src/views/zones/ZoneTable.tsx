@@ -1,60 +1,92 @@
-import { memo } from 'react';
-import { ZONES } from '../../i18n/zones-messages';
+import { useMemo, useState, type MouseEvent } from 'react';
+import { sourceLinesOf, toTsv } from '../../export/table';
+import { aboutCell, zoneTableRows } from '../../export/zone-table';
+import { QUALITY_MARK, ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
 import { zoneColour } from '../../map/zone-scene';
-import { ZONE_METRICS, type ZoneMetric } from '../../model/plan/metric-list';
-import { cellOf, type ZoneFigures } from '../../model/plan/metrics';
-import { Badge } from '../Badge';
+import { zoneMetric, type ZoneMetric } from '../../model/plan/metric-list';
+import { cellOf } from '../../model/plan/metrics';
+import { orderZones } from '../../model/plan/zone-order';
+import { QUALITIES, QUALITY_LABEL } from '../../model/quality';
 import { SourceNotes } from '../SourceNotes';
 import { useAtlas, useLanguage, useText } from '../context';
-import { formatMetric } from './format-metric';
-import { usePlans, type PlanView } from './plans-context';
+import { ColumnHead } from './ColumnHead';
+import { Deviations } from './Deviations';
+import { MetricChooser } from './MetricChooser';
+import { useEditor, usePlans, type PlanView } from './plans-context';
+import { tableSettings, useTableSettings } from './use-table-settings';
+import { SumRow, ZoneTableRow } from './ZoneTableRow';
+import { trendOf } from './zone-series';
+import './zone-table.css';
 
-const FIRST_METRICS = ['people-75plus-r5-2025', 'people-75plus-r5-2040', 'peak-homevisit-mhlw', 'count-zaishishin-2025', 'density-zaishishin-2025-per-75plus', 'load-homevisit-mhlw-peak'];
-
-/** The zones side by side. */
-export function ZoneTable({ view: { review: { figures, colours } }, onZone }: { readonly view: PlanView; readonly onZone: () => void }) {
+/** The zones side by side: figures of the user's choice, in the user's order, and how much the zones differ. */
+export function ZoneTable({ view: { plan, review }, onZone }: { readonly view: PlanView; readonly onZone: () => void }) {
   const t = useText();
+  const language = useLanguage();
   const catalog = useAtlas((state) => state.catalog);
+  const { planData: { atlas } } = useEditor();
   const active = usePlans((state) => state.zone);
-  const metrics = FIRST_METRICS.map((id) => ZONE_METRICS.find((metric) => metric.id === id)!);
+  const settings = useTableSettings((state) => state);
+  const [said, setSaid] = useState('');
+  const { columns, pinnedColumns, by, descending, pinnedZones, filter, troubled } = settings;
+  const metrics = useMemo(() => [...pinnedColumns, ...columns.filter((id) => !pinnedColumns.includes(id))].map(zoneMetric), [columns, pinnedColumns]);
+  const { figures, problems, colours } = review;
+  const rows = orderZones(figures, problems, { by, descending, pinned: pinnedZones, filter, troubled });
+  const looked: ZoneMetric | null = by === 'plan' ? metrics[0] ?? null : zoneMetric(by);
+  const trend = useMemo(() => trendOf(looked), [looked]);
+  const datasets = useMemo(() => [...new Set(metrics.flatMap((metric) => metric.datasets))], [metrics]);
+  const copy = (): void => {
+    const about = [plan.name, ...(catalog ? sourceLinesOf(catalog, datasets, language) : [])];
+    navigator.clipboard.writeText(toTsv(zoneTableRows(rows, figures, metrics, language), about)).then(() => setSaid(t(ZONE_TABLE.copied)), () => setSaid(t(ZONE_TABLE.notCopied)));
+  };
+  // The share of the mean changes with every zone: it is worked out for the cell that is pointed at, not for all.
+  const explain = ({ target }: MouseEvent): void => {
+    const box = (target as Element).closest<HTMLElement>('td[data-metric]');
+    if (!box) return;
+    const { metric, zone } = box.dataset;
+    const own = zone === '' ? figures.unassigned : zone === 'scope' ? figures.scope : figures.zones.find((one) => one.zone.id === zone)?.figures;
+    if (own) box.title = aboutCell(cellOf(own, metric!), zoneMetric(metric!), figures, language, zone !== '' && zone !== 'scope');
+  };
   return (
-    <section aria-labelledby="zone-table-heading">
-      <h3 id="zone-table-heading">{t(ZONES.figures)}</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
-      <div className="table-scroll zone-table" tabIndex={0} role="group" aria-labelledby="zone-table-heading">
+    <section className="zone-table" aria-labelledby="zone-table-heading">
+      <div className="zone-table-bar">
+        <h3 id="zone-table-heading">{t(ZONE_TABLE.title)} <small>{t(zoneTableText.kept(figures.zones.length))}</small></h3>
+        <button type="button" className="button" onClick={copy}>{t(ZONE_TABLE.copy)}</button>
+      </div>
+      <MetricChooser />
+      {figures.zones.length > 1 && (
+        <div className="zone-table-filters">
+          <input type="search" aria-label={t(ZONE_TABLE.filter)} placeholder={t(ZONE_TABLE.filter)} value={filter} onChange={(event) => settings.setFilter(event.target.value)} />
+          <label className="check"><input type="checkbox" checked={troubled} onChange={(event) => settings.setTroubled(event.target.checked)} />{t(ZONE_TABLE.troubled)}</label>
+        </div>
+      )}
+      <p className={said === '' && rows.length === figures.zones.length ? 'visually-hidden' : 'hint'} role="status">{said || (rows.length === figures.zones.length ? '' : t(zoneTableText.shown(rows.length, figures.zones.length)))}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/mouse-events-have-key-events -- a scroll area must be reachable by keyboard; what the tooltip says, the bars and the zone's own page say as well */}
+      <div className="zone-table-scroll" tabIndex={0} role="group" aria-labelledby="zone-table-heading" onMouseOver={explain}>
         <table>
-          <thead><tr><th scope="col">{t(ZONES.zone)}</th>{metrics.map((metric) => <th key={metric.id} scope="col" className="number">{t(metric.label)} <small>{t(metric.unit)}</small></th>)}</tr></thead>
+          <colgroup><col className="zone-col-name" /><col className="zone-col-trend" />{metrics.map(({ id }) => <col key={id} className="zone-col" />)}</colgroup>
+          <thead>
+            <tr>
+              <ColumnHead column="plan" label={t(ZONE_TABLE.zone)} />
+              <th scope="col">{t(ZONE_TABLE.trend)}<small>{t(trend.subject)}<br />{trend.years[0]}–{trend.years.at(-1)}</small></th>
+              {metrics.map((metric, at) => <ColumnHead key={metric.id} column={metric.id} label={t(metric.label)} unit={t(metric.unit)} pinned={at < pinnedColumns.length ? at : null} pinLabel={t(zoneTableText.pinColumn(metric.label))} />)}
+            </tr>
+          </thead>
           <tbody>
-            {figures.zones.map(({ zone, figures: own }, index) => (
-              <Row key={zone.id} id={zone.id} name={`${index + 1} ${zone.name}`} colour={zoneColour(colours.get(zone.id)!)} figures={own} metrics={metrics} active={zone.id === active} onZone={onZone} />
+            {rows.map(({ zone, figures: own, position }) => (
+              <ZoneTableRow key={zone.id} id={zone.id} number={position + 1} name={zone.name} colour={zoneColour(colours.get(zone.id)!)} figures={own} metrics={metrics} pinned={pinnedColumns.length} first={pinnedZones.has(zone.id)} active={zone.id === active} atlas={atlas} trend={trend} onZone={onZone} />
             ))}
+            {rows.length === 0 && <tr><td colSpan={metrics.length + 2}>{t(ZONE_TABLE.none)}</td></tr>}
           </tbody>
+          <tfoot>
+            {figures.unassigned.codes.length > 0 && <SumRow id="" name={t(ZONE_TABLE.unassigned)} figures={figures.unassigned} metrics={metrics} pinned={pinnedColumns.length} atlas={atlas} trend={trend} />}
+            <SumRow id="scope" name={t(ZONE_TABLE.plan)} figures={figures.scope} metrics={metrics} pinned={pinnedColumns.length} atlas={atlas} trend={trend} />
+          </tfoot>
         </table>
       </div>
-      {catalog && <SourceNotes catalog={catalog} datasets={[...new Set(metrics.flatMap(({ datasets }) => datasets))]} />}
+      <p className="hint zone-marks">{t(ZONE_TABLE.marks)}: {QUALITIES.map((quality) => <span key={quality}><span className={`badge badge-${quality}`} aria-hidden="true">{t(QUALITY_MARK[quality])}</span> {t(QUALITY_LABEL[quality])}　</span>)}</p>
+      {metrics.length === 0 && <p className="hint">{t(ZONE_TABLE.noColumns)}</p>}
+      {looked && <Deviations figures={figures} colours={colours} metric={looked} metrics={metrics} onMetric={(id) => { if (tableSettings.getState().by !== id) settings.sortBy(id); }} />}
+      {catalog && <SourceNotes catalog={catalog} datasets={datasets} />}
     </section>
   );
 }
-
-interface RowProps {
-  readonly id: string;
-  readonly name: string;
-  readonly colour: string;
-  readonly figures: ZoneFigures;
-  readonly metrics: readonly ZoneMetric[];
-  readonly active: boolean;
-  readonly onZone: () => void;
-}
-
-const Row = memo(function Row({ name, colour, figures, metrics, active }: RowProps) {
-  const language = useLanguage();
-  return (
-    <tr className={active ? 'row-selected' : undefined}>
-      <th scope="row"><span className="zone-colour" style={{ background: colour }} aria-hidden="true" /> {name}</th>
-      {metrics.map((metric) => {
-        const cell = cellOf(figures, metric.id);
-        return <td key={metric.id} className="number">{cell.value === null ? <span title={cell.reason[language]}>—<span className="visually-hidden">{cell.reason[language]}</span></span> : <>{formatMetric(metric, cell.value, language)}{(cell.quality === 'estimate' || cell.quality === 'yours') && <> <Badge quality={cell.quality} /></>}</>}</td>;
-      })}
-    </tr>
-  );
-});
