@@ -9,13 +9,13 @@ import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
 import { InsetMaps } from './inset-maps';
 import { handOver, type Picture } from './hand-over';
 import type { MapLibreRenderer } from './interactive';
-import { boundsInView } from './mercator';
+import { boundsInView, project } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { standInForPrint } from './print-still';
 import { drawSmallMap } from './small-maps';
-import { listenToBrush, type Brush } from './brush';
 import { NO_EMPHASIS } from './fills';
-import type { Emphasis, MapEvents, MapLayer, MapRenderer, Overlay, Scene } from './scene';
+import type { Camera, Emphasis, MapEvents, MapLayer, MapRenderer, Overlay, Scene } from './scene';
+import type { MapSurface } from './surface';
 
 const SMALL_MAP_FULL_ZOOM = 7;
 
@@ -44,6 +44,8 @@ export class MapController {
   private highlighted: readonly number[] | null = null;
   private preview: readonly number[] | null = null;
   private readonly layers: MapLayer[] = [];
+  /** Fingers are moving the map through a tool: it is not at rest between their moves. */
+  private inHand = false;
   private destroyed = false;
   private readonly still: HTMLElement;
   private readonly live: HTMLElement;
@@ -111,9 +113,23 @@ export class MapController {
     if (this.geometry && this.renderer) this.camera.setFocus(members && this.geometry.boundsOf(members), keep);
   }
 
-  /** While a brush is in hand, dragging draws with it instead of moving the map. @returns how to put it down. */
-  takeBrush(brush: Brush): () => void {
-    return listenToBrush(this.element, (x, y) => this.renderer?.areaAt(x, y) ?? null, brush);
+  /** The map as a view's own tools meet it, whichever renderer it has by then. */
+  surface(): MapSurface {
+    const camera = (): Camera => this.renderer?.camera() ?? this.camera.homeCamera();
+    return {
+      element: this.element,
+      areaAt: ([x, y]) => this.renderer?.areaAt(x, y) ?? null,
+      project: (place) => project(camera(), sizeOf(this.element), place),
+      camera,
+      moveTo: (next) => {
+        this.inHand = true;
+        this.renderer?.setCamera(next, false);
+      },
+      rest: () => {
+        this.inHand = false;
+        this.events().cameraRest(camera());
+      },
+    };
   }
 
   /** Puts a layer over the map; the last one hears the pointer first. @returns how to take it away. */
@@ -289,6 +305,7 @@ export class MapController {
         if (shown) select(area === null ? null : shown.level.areas[area]!);
       },
       cameraRest: (camera) => {
+        if (this.inHand) return;
         const { shown } = this.store.getState();
         if (!this.overlay && shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
         this.camera.rested(camera);

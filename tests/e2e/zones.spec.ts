@@ -61,7 +61,7 @@ test('a stroke of the brush is one step, and the map stays where it is', async (
   await zones.create('31');
   await nameCamera(atlas);
   const at = atlas.query()['at'];
-  await zones.panel.getByText('なぞって塗る').click();
+  await zones.panel.getByText('なぞる', { exact: true }).click();
   const [from, to] = [await atlas.positionOf(await placeOf(KURAYOSHI)), await atlas.positionOf(await placeOf(MISASA))];
   await page.mouse.move(...from);
   await page.mouse.down();

@@ -65,8 +65,11 @@ export interface PlansState {
   /** The plan after so many steps of its history. */
   jump(done: number): void;
   choose(zone: string | null): void;
-  /** Municipality codes the pointer is over, from its going down; one step when `endStroke` is called. */
-  paint(codes: readonly string[]): void;
+  /**
+   * Municipality codes the pointer is over, from its going down; one step when `endStroke` is called.
+   * @param how read when the stroke begins. `zone`: painted with in place of the chosen one; null erases.
+   */
+  paint(codes: readonly string[], how?: StrokeOptions): void;
   endStroke(): void;
   cancelStroke(): void;
   dismissRefused(): void;
@@ -74,6 +77,11 @@ export interface PlansState {
 }
 
 export type PlanStore = StoreApi<PlansState>;
+
+export interface StrokeOptions {
+  readonly zone?: string | null;
+  readonly stayInPrefecture?: boolean;
+}
 
 /** The plan as the screen shows it: with the stroke that is being drawn. */
 export function planNow({ history, stroke }: PlansState): Plan | null {
@@ -211,11 +219,11 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
         moveTo(next, back ? { ja: `元に戻しました: ${step.label.ja}`, en: `Undone: ${step.label.en}` } : { ja: `やり直しました: ${step.label.ja}`, en: `Done again: ${step.label.en}` });
       },
       choose: (zone) => set({ zone }),
-      paint(codes) {
+      paint(codes, how = {}) {
         const { history, stroke, zone } = get();
         if (!history) return;
         const inside = codes.filter((code) => history.plan.scope.includes(code));
-        const before = stroke ?? startStroke(history.plan, zone);
+        const before = stroke ?? startStroke(history.plan, how.zone === undefined ? zone : how.zone, how.stayInPrefecture);
         const after = extendStroke(before, inside);
         if (after !== stroke) set({ stroke: after });
       },

@@ -1,4 +1,4 @@
-import { memo, use, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, use, useMemo, useRef, useState } from 'react';
 import { FINDINGS, findingsText, SEVERITIES } from '../../i18n/zones-findings-messages';
 import { PROBLEM_KINDS, PROBLEM_LABEL, PROBLEM_RULE, type ProblemKind } from '../../model/plan/check-rules';
 import type { PlanFinding } from '../../model/plan/checks';
@@ -21,8 +21,6 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupFindings(problems), [problems]);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
-  // What was pointed out has been worked on.
-  useEffect(() => controller?.setHighlight(null), [controller, plan]);
   const indexes = (codes: readonly string[]): number[] => codes.map((code) => registry.codes.indexOf(code));
   const lookAt = (codes: readonly string[], highlighted: readonly string[]): void => {
     controller?.focusOn(indexes(codes), false);

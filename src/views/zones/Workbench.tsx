@@ -12,7 +12,7 @@ import { PlanFiles } from './PlanFiles';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { History, Steps } from './Steps';
 import { Tabs } from './Tabs';
-import { Tools, type Tool } from './Tools';
+import { Tools } from './Tools';
 import { useMedia } from './use-media';
 import { usePlanMap } from './use-plan-map';
 import { ZoneList } from './ZoneList';
@@ -32,17 +32,16 @@ interface WorkbenchProps {
 export function Workbench({ view, onNew }: WorkbenchProps) {
   const t = useText();
   const wide = useMedia(WIDE);
-  const [tool, setTool] = useState<Tool>('click');
   const [part, setPart] = useState<ZonePart>(wide ? 'table' : 'paint');
   const [folded, setFolded] = useState(false);
-  const over = usePlanMap(view, tool);
+  const over = usePlanMap(view);
   const show = (next: ZonePart): void => {
     setPart(next);
     setFolded(false);
   };
   const partOf = (which: ZonePart): ReactNode => {
     switch (which) {
-      case 'paint': return <><Tools tool={tool} onTool={setTool} /><ZoneList view={view} /></>;
+      case 'paint': return <><Tools /><ZoneList view={view} /></>;
       case 'table': return <ZoneTable view={view} onZone={() => show('zone')} />;
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
