@@ -14,11 +14,11 @@ export const TOOL_NAMES = {
 } as const satisfies Record<string, Text>;
 
 export const TOOL_HINTS = {
-  click: text('押した市区町村を、選んだ圏域にします。キーボードでは矢印で中央に合わせて Enter。', 'Press a municipality to put it into the chosen zone. By keyboard: bring it to the middle with the arrows, then Enter.'),
-  brush: text('なぞった市区町村を塗ります。指2本で地図が動きます。Esc でやめます。', 'Drag to paint every municipality on the way. Two fingers move the map. Esc gives up.'),
-  lasso: text('線で囲んだ市区町村（地名を置く点が中にあるもの）を塗ります。キーボードでは市区町村の表で。', 'Draw a line around municipalities (those whose name’s place lies inside) to paint them. By keyboard: use the table of municipalities.'),
-  rectangle: text('四角で囲んだ市区町村（地名を置く点が中にあるもの）を塗ります。キーボードでは市区町村の表で。', 'Drag a box around municipalities (those whose name’s place lies inside) to paint them. By keyboard: use the table of municipalities.'),
-  move: text('市区町村をつかみ、移す先の圏域の上で離します。Enter でつかみ、もう一度 Enter で置けます。', 'Take a municipality and let go over the zone it goes to. By keyboard: Enter takes it, Enter again puts it down.'),
+  click: text('押した市区町村を塗ります。キーでは矢印で中央に合わせて Enter。', 'Press a municipality to put it into the chosen zone. By keyboard: bring it to the middle with the arrows, then Enter.'),
+  brush: text('なぞった市区町村を塗ります。Esc でやめます。指2本で地図が動きます。', 'Drag to paint every municipality on the way. Two fingers move the map. Esc gives up.'),
+  lasso: text('囲んだ市区町村（地名の点が中にあるもの）を塗ります。キーでは市区町村の表で。', 'Draw a line around municipalities (those whose name’s place lies inside) to paint them. By keyboard: use the table of municipalities.'),
+  rectangle: text('囲んだ市区町村（地名の点が中にあるもの）を塗ります。キーでは市区町村の表で。', 'Drag a box around municipalities (those whose name’s place lies inside) to paint them. By keyboard: use the table of municipalities.'),
+  move: text('つかんで、移す先の圏域の上で離します。キーでは Enter でつかみ、Enter で置きます。', 'Take a municipality and let go over the zone it goes to. By keyboard: Enter takes it, Enter again puts it down.'),
   erase: text('なぞった市区町村を未割当にします。', 'Drag to take municipalities out of their zones.'),
   lock: text('押した市区町村を動かないようにします。もう一度押すと外れます。', 'Press a municipality to lock it; press it again to unlock it.'),
 } as const satisfies Record<keyof typeof TOOL_NAMES, Text>;
@@ -36,7 +36,7 @@ export const TOOLS_TEXT = {
   unit: text('一度に扱う単位', 'At a time'),
   stay: text('描きはじめた県の中だけ', 'Stay in the prefecture it begins in'),
   patterned: text('色の代わりに模様（白黒印刷）', 'Patterns in place of colours (black-and-white print)'),
-  keys: text('地図か道具にいる間は、数字キーで塗る圏域を選べます（0 は未割当）。', 'In the map or the tools, number keys choose the zone to paint with (0 = none).'),
+  keys: text('数字キーで塗る圏域を選べます（0 は未割当）。', 'Number keys choose the zone to paint with (0 = none).'),
   nothingInside: text('囲みの中に、案の市区町村の地名の点がありません', 'No municipality of the plan has its name’s place inside'),
   noZoneThere: text('そこに圏域がないので、動かしませんでした', 'There is no zone there: nothing was moved'),
   putBack: text('もとの圏域に置いたので、変わりません', 'Put back into its own zone'),

@@ -1,7 +1,7 @@
 import type { Area } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore } from '../state/store';
 import { boundsInView, panBy, type Size } from './mercator';
-import { areaCamera, linkCamera, nationalCamera, sameCamera } from './places';
+import { areaCamera, linkCamera, nationalCamera, sameCamera, workCamera } from './places';
 import type { Bounds } from './rings';
 import type { Camera, MapRenderer, Padding } from './scene';
 
@@ -116,7 +116,8 @@ export class CameraDirector {
   /** Where the map stands when the content names no camera: at the selected area, else over the nation. */
   homeCamera(): Camera {
     const area = selectedArea(this.store.getState());
-    const bounds = this.focus ?? (area && this.stage.boundsOf(area));
+    if (this.focus) return workCamera(this.focus, sizeOf(this.element), this.padding);
+    const bounds = area && this.stage.boundsOf(area);
     return bounds ? areaCamera(bounds, sizeOf(this.element), this.padding) : this.national();
   }
 

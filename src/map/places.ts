@@ -6,6 +6,8 @@ import type { Camera, Padding } from './scene';
 /** A selected area fills at most this zoom, so that its neighbours stay in sight. */
 const AREA_MAX_ZOOM = 9.5;
 
+const WORK_MARGIN = 12;
+
 /** The nation, fitted into what the panels leave. */
 export function nationalCamera(size: Size, padding: Padding): Camera {
   return fitBounds(NATIONAL_BOUNDS, size, padding);
@@ -16,6 +18,11 @@ export function areaCamera(bounds: Bounds, size: Size, { top, right, bottom, lef
   const across = Math.max(0, size.width - left - right) / 5;
   const down = Math.max(0, size.height - top - bottom) / 5;
   return fitBounds(bounds, size, { top: top + down, right: right + across, bottom: bottom + down, left: left + across }, AREA_MAX_ZOOM);
+}
+
+/** What is worked on, as large as the free room allows. */
+export function workCamera(bounds: Bounds, size: Size, { top, right, bottom, left }: Padding): Camera {
+  return fitBounds(bounds, size, { top: top + WORK_MARGIN, right: right + WORK_MARGIN, bottom: bottom + WORK_MARGIN, left: left + WORK_MARGIN }, AREA_MAX_ZOOM);
 }
 
 /** A camera as precise as a link writes it: 10 m and a hundredth of a zoom. */

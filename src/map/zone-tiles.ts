@@ -57,15 +57,15 @@ const [LEVEL, UPRIGHT, FALLING, RISING] = [[1, 0], [0, 1], [1, 1], [1, -1]] as c
 /** One for each zone colour; those first in the list are the easiest to tell apart without colour. */
 const ZONE_PATTERNS: readonly Draw[] = [
   lines(2, RISING, 1),
-  grey('#d3d6da'),
-  dots(4, 0.9, true),
+  dots(4, 1, true),
   lines(3, LEVEL, 1),
-  both(lines(2, RISING, 0.8), lines(2, FALLING, 0.8)),
-  grey('#a9aeb6'),
-  lines(2, UPRIGHT, 1.1),
-  both(lines(2, LEVEL, 0.8), lines(2, UPRIGHT, 0.8)),
+  both(lines(2, RISING, 0.9), lines(2, FALLING, 0.9)),
+  lines(2, UPRIGHT, 1.2),
+  grey('#9fa5ae'),
   dots(2, 2.2, false),
-  both(grey('#d3d6da'), lines(2, FALLING, 1.2)),
+  lines(2, FALLING, 1),
+  both(lines(2, LEVEL, 0.9), lines(2, UPRIGHT, 0.9)),
+  both(grey('#c4c8ce'), lines(2, RISING, 1.2)),
 ];
 
 /** The pattern that stands in for a zone colour. @param index of the colour in its palette. */

@@ -65,6 +65,11 @@ export const canvasZones: CanvasZones = {
       taken.push(room);
       return [{ badge, x, y }];
     });
+    const locked = locks.map(({ at, offset: [dx, dy] }) => {
+      const [x, y] = project(camera, size, at);
+      taken.push({ x: x + dx, y: y + dy, halfWidth: LOCK_PX / 2, halfHeight: LOCK_PX / 2 });
+      return [x + dx, y + dy] as const;
+    });
     for (const { badge, x, y } of shown) {
       const room = roomOfText(x, y + NAME_BELOW, widthOf(badge.name));
       if (!isFree(room, taken)) continue;
@@ -72,11 +77,7 @@ export const canvasZones: CanvasZones = {
       write(badge.name, x, y + NAME_BELOW);
     }
     for (const { badge, x, y } of shown) stamp(kept(`${badge.number} ${badge.locked} ${ratio}`, () => badgeTile(badge, ratio)), x, y);
-    for (const { at, offset: [dx, dy] } of locks) {
-      const [x, y] = project(camera, size, at);
-      taken.push({ x: x + dx, y: y + dy, halfWidth: LOCK_PX / 2, halfHeight: LOCK_PX / 2 });
-      stamp(kept(`lock ${ratio}`, () => lockTile(ratio)), x + dx, y + dy);
-    }
+    for (const [x, y] of locked) stamp(kept(`lock ${ratio}`, () => lockTile(ratio)), x, y);
     return taken;
   },
 };

@@ -28,14 +28,14 @@ const LAYERS: readonly (readonly [LayerSpecification, before: string | undefined
   [outline('zone-highlight-line', 'zone-highlight', look.HIGHLIGHT_LINE, { 'line-width': look.HIGHLIGHT_WIDTH }), 'hovered'],
   [outline('zone-preview-casing', 'zone-preview', look.OUTLINE_CASING, { 'line-width': look.PREVIEW_CASING_WIDTH }), 'hovered'],
   [outline('zone-preview-line', 'zone-preview', look.PREVIEW_LINE, { 'line-width': look.PREVIEW_WIDTH }), 'hovered'],
-  // MapLibre gives room to the topmost layer first: locks, then numbers, then the zones' names, then municipalities.
+  // MapLibre gives room to the topmost layer first: numbers, then locks, then the zones' names, then municipalities.
   [{
     id: 'zone-names', type: 'symbol', source: 'zone-badges',
     layout: { 'text-field': ['get', 'name'], 'text-font': LABEL_FONTS, 'text-size': LABEL_PX, 'text-max-width': 100, 'text-padding': 2, 'text-anchor': 'top', 'text-offset': [0, look.NAME_BELOW / LABEL_PX - 0.6], 'symbol-sort-key': ['get', 'rank'] },
     paint: { 'text-color': LABEL, 'text-halo-color': LABEL_HALO, 'text-halo-width': LABEL_HALO_PX },
   }, undefined],
-  [{ id: 'zone-badges', type: 'symbol', source: 'zone-badges', layout: { 'icon-image': ['get', 'image'], 'icon-padding': -7, 'symbol-sort-key': ['get', 'rank'] } }, undefined],
   [{ id: 'zone-locks', type: 'symbol', source: 'zone-locks', layout: { 'icon-image': LOCK, 'icon-allow-overlap': true, 'icon-padding': 0, 'icon-offset': ['get', 'offset'] } }, undefined],
+  [{ id: 'zone-badges', type: 'symbol', source: 'zone-badges', layout: { 'icon-image': ['get', 'image'], 'icon-padding': -7, 'symbol-sort-key': ['get', 'rank'] } }, undefined],
 ];
 
 /**

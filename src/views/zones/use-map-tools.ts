@@ -4,7 +4,7 @@ import { createSketch } from '../../map/sketch';
 import { assign, unassign } from '../../model/plan/assign';
 import { lockMunicipalities } from '../../model/plan/plan-properties';
 import { moveUnit } from '../../model/plan/unit';
-import { MapContext, useText } from '../context';
+import { MapContext, useLanguage } from '../context';
 import { createCarrying, type Carrying } from './carry';
 import { listenToDigits } from './digits';
 import { brushPen, lassoPen, movePen, rectanglePen, type PenTable } from './pens';
@@ -24,11 +24,11 @@ export interface MapTools {
 export function useMapTools(): MapTools {
   const controller = use(MapContext);
   const editor = useEditor();
-  const t = useText();
+  const language = useLanguage();
   const tool = useTools((state) => state.tool);
   const carrying = useMemo(
-    () => createCarrying(editor, { preview: (members) => controller?.setPreview(members), highlight: (members) => controller?.setHighlight(members) }, t),
-    [editor, controller, t],
+    () => createCarrying(editor, { preview: (members) => controller?.setPreview(members), highlight: (members) => controller?.setHighlight(members) }, (text) => text[language]),
+    [editor, controller, language],
   );
   useEffect(() => {
     if (!controller) return undefined;
