@@ -4,6 +4,8 @@ import { CODE_VINTAGE, type Plan } from '../src/model/plan/plan';
 import type { Registry } from '../src/model/registry';
 import { UsageError } from './usage-error';
 
+const MOST_LINES = 100;
+
 /**
  * A plan from CSV with the columns `code` and `zone`, read as the application reads it. The scope is every municipality
  * of the prefectures that occur. Strict: one wrong row and there is no plan.
@@ -12,10 +14,11 @@ import { UsageError } from './usage-error';
  * @throws UsageError naming file, line and reason of every problem.
  */
 export function planFromCsv(registry: Registry, bytes: Uint8Array, file: string): { plan: Plan; notices: readonly string[] } {
-  const { zoneNameOf, problems, more, notices } = readPlanCsv(file, bytes, buildCodeBook(registry));
+  const { zoneNameOf, problems, notices } = readPlanCsv(file, bytes, buildCodeBook(registry));
   if (problems.length > 0 || zoneNameOf === null) {
     const lines = problems.map(({ row, column, reason, next }) => `${[file, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', ')}: ${reason.en}. ${next.en}`);
-    throw new UsageError([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+    const more = lines.length - MOST_LINES;
+    throw new UsageError([...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
   }
   const zoneOf = new Map([...zoneNameOf].filter(([, zone]) => zone !== ''));
   const prefectures = new Set([...zoneNameOf.keys()].map((code) => code.slice(0, 2)));

@@ -2,7 +2,7 @@ import { PLAN_NOTICES } from '../i18n/plan-problems';
 import type { CodeBook } from '../model/plan/municipality-codes';
 import { readCsv, type CsvRow } from './csv-read';
 import { fileText } from './file-text';
-import { planProblem, planReading, refusedReading, refusePlanBySize, type PlanProblem, type PlanReading } from './plan-problem';
+import { planProblem, refusedReading, refusePlanBySize, type PlanProblem, type PlanReading } from './plan-problem';
 import { readZoneRows, type ZoneRow } from './plan-rows';
 import { plain } from './rate-words';
 
@@ -45,7 +45,7 @@ export function readPlanCsv(file: string, bytes: Uint8Array, codes: CodeBook, sc
   if (zoneRows.length === 0 && long.length > 0) return refusedReading(long);
   const reading = readZoneRows(zoneRows, { file, codeColumn: code.title, zoneColumn: zone.title, codes, scope });
   const notices = decoded.encoding === 'shift_jis' ? [PLAN_NOTICES.shiftJis, ...reading.notices] : reading.notices;
-  return planReading(reading.zoneNameOf, [...long, ...reading.problems], notices, reading.more);
+  return { zoneNameOf: reading.zoneNameOf, problems: [...long, ...reading.problems], notices };
 }
 
 interface Column {

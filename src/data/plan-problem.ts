@@ -22,14 +22,11 @@ export interface PlanProblem extends Complaint {
  */
 export interface PlanReading {
   readonly zoneNameOf: ReadonlyMap<string, string> | null;
+  /** Every one of them; a view lists as many as can be read. */
   readonly problems: readonly PlanProblem[];
-  /** Problems beyond those listed. */
-  readonly more: number;
   /** What was read in another way than it was written. */
   readonly notices: readonly Text[];
 }
-
-const MOST_PROBLEMS = 100;
 
 interface Place {
   readonly row?: number | null;
@@ -45,12 +42,7 @@ export function planProblem<Kind extends PlanComplaintId>(file: string, kind: Ki
 
 /** A reading with nothing to take. */
 export function refusedReading(problems: readonly PlanProblem[]): PlanReading {
-  return planReading(null, problems, []);
-}
-
-/** A reading; of very many problems the first hundred are listed. @param unlisted problems already left off. */
-export function planReading(zoneNameOf: ReadonlyMap<string, string> | null, problems: readonly PlanProblem[], notices: readonly Text[], unlisted = 0): PlanReading {
-  return { zoneNameOf, problems: problems.slice(0, MOST_PROBLEMS), more: unlisted + Math.max(0, problems.length - MOST_PROBLEMS), notices };
+  return { zoneNameOf: null, problems, notices: [] };
 }
 
 /** 1,896 municipalities with long zone names have 200 KB; shapes of all Japan as GeoJSON a few megabytes. */

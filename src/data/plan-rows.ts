@@ -1,7 +1,7 @@
 import { PLAN_NOTICES, carriedOver, cityExpanded } from '../i18n/plan-problems';
 import { formOfCodes, readCode, type CodeBook, type CodeForm } from '../model/plan/municipality-codes';
 import type { Text } from '../model/text';
-import { planProblem, planReading, refusedReading, type PlanProblem, type PlanReading } from './plan-problem';
+import { planProblem, refusedReading, type PlanProblem, type PlanReading } from './plan-problem';
 
 /** A row of any file that gives municipalities their zones. */
 export interface ZoneRow {
@@ -74,12 +74,12 @@ export function readZoneRows(rows: readonly ZoneRow[], setting: RowSetting): Pla
     else zoneNameOf.set(code, zone);
   }
   if (outside.length > 0) problems.push(planProblem(file, 'outsideScope', [outside.length, outside.slice(0, NAMED).map(codes.nameOf).join('、') + (outside.length > NAMED ? '…' : '')]));
-  return planReading(zoneNameOf.size > 0 ? zoneNameOf : null, problems, notices);
+  return { zoneNameOf: zoneNameOf.size > 0 ? zoneNameOf : null, problems, notices };
 }
 
 /** Our own CSV guards a name that a spreadsheet would run as a formula by an apostrophe. */
 function zoneNameIn(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, '');
+  return cell.trim().replace(/^'(?='*[=+\-@])/, '');
 }
 
 function membersOf({ row, code: cell, name }: ZoneRow, form: CodeForm, { file, codeColumn, codes }: RowSetting): Members | PlanProblem {

@@ -2,11 +2,11 @@ import { readingOfClass, type BivariateLegend } from '../model/bivariate';
 import type { Cell } from '../model/cell';
 import type { Area } from '../model/registry';
 
-/** One CSV line (RFC 4180): quotes only where needed. A leading `=`, `+`, `-` or `@` in a text would run as a formula in Excel and gets an apostrophe. */
+/** One CSV line (RFC 4180): quotes only where needed. A leading `=`, `+`, `-` or `@` in a text would run as a formula in Excel and gets an apostrophe; a text that has one before it already gets another, so that both can be told apart again. */
 export function csvLine(cells: readonly (string | number)[]): string {
   return cells.map((cell) => {
     if (typeof cell === 'number') return String(cell);
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    const safe = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }).join(',');
 }

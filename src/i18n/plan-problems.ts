@@ -20,7 +20,7 @@ export const PLAN_COMPLAINTS = {
   binary: (): Complaint => say('文字のファイルではありません', 'This is not a text file', ...SAVE_AS),
   utf16: (): Complaint => say('文字コードがUTF-16です', 'The text is encoded in UTF-16', ...SAVE_AS),
   encoding: (): Complaint => say('文字コードがUTF-8でもShift_JISでもありません', 'The text is encoded neither in UTF-8 nor in Shift_JIS', ...SAVE_AS),
-  jsonForCsv: (): Complaint => say('JSONのファイルです（CSVではありません）', 'This is a JSON file, not a CSV', '圏域案のファイルなら「圏域案を開く」、GeoJSONなら「GeoJSONを読む」を選んでください。', 'Open it as a plan file, or import it as GeoJSON.'),
+  jsonForCsv: (): Complaint => say('JSONのファイルです（CSVではありません）', 'This is a JSON file, not a CSV', '画面の「ファイルを読みこむ」なら、圏域案のファイルもGeoJSONもそのまま読めます。ここではCSVを選んでください。', 'Choose a CSV here. The page imports plan files and GeoJSON as they are.'),
   unclosed: (): Complaint => say('引用符（"）が閉じていません', 'A quotation mark (") is not closed', 'この行の " を消すか、閉じてください。', 'Remove the " on this line, or close it.'),
   separator: (): Complaint => say('コンマ区切りではありません', 'The cells are not parted by commas', ...SAVE_AS),
   header: (found: string): Complaint => say(`見出しの行がありません（1行目は「${cut(found)}」）`, `There is no header row (the first line is “${cut(found)}”)`, ...FORM),
@@ -48,9 +48,9 @@ export const PLAN_COMPLAINTS = {
   tooManyCells: (): Complaint => say('見出しより多い値があります', 'The row has more cells than the header', '名前の中のコンマは " " で囲むか、消してください。', 'Put names with commas in quotes, or remove the comma.'),
   outsideScope: (count: number, names: string): Complaint => say(`対象の外の市区町村が${count}件あります（${names}）。読みとばします`, `${count} municipalities are outside the scope (${names}) and would be left out`, '対象を広げるか、このまま取りこんでください。', 'Widen the scope, or import the rest as it is.'),
   notJson: (): Complaint => say('JSONとして読めません。途中で切れているか、別の種類のファイルです', 'This is not JSON: it is cut off or of another kind', ...SAVE_AGAIN),
-  notGeoJson: (): Complaint => say('GeoJSON（FeatureCollection）ではありません', 'This is not GeoJSON (a FeatureCollection)', '市区町村ごとの図形に code（または N03_007）と zone の属性がある GeoJSON を選んでください。', 'Choose GeoJSON whose features have the properties code (or N03_007) and zone.'),
-  topoJson: (): Complaint => say('TopoJSONです', 'This is TopoJSON', 'GeoJSONかCSVに書き出したものを選んでください。', 'Choose an export as GeoJSON or CSV.'),
-  notPlanFile: (): Complaint => say('圏域案のファイルではありません', 'This is not a plan file', '「圏域案を保存」で作ったファイルを選んでください。', 'Choose a file made by “Save the plan”.'),
+  notGeoJson: (): Complaint => say('図形の集まり（GeoJSONのFeatureCollectionかTopoJSON）ではありません', 'This is neither GeoJSON (a FeatureCollection) nor TopoJSON', '市区町村ごとの図形に code（または N03_007）と zone の属性があるファイルを選んでください。', 'Choose a file whose shapes have the properties code (or N03_007) and zone.'),
+  noShapes: (): Complaint => say('図形が一つもありません', 'There are no shapes in the file', '市区町村か圏域の図形がある GeoJSON か TopoJSON を選んでください。', 'Choose GeoJSON or TopoJSON with municipalities or zones in it.'),
+  notPlanFile: (): Complaint => say('圏域案のファイルではありません', 'This is not a plan file', '「書き出す」の「圏域案のファイル」で作ったファイルを選んでください。', 'Choose a file made by Export, “Plan file”.'),
   newerFile: (version: number, known: number): Complaint => say(`新しい版のファイルです（版${version}。この画面は版${known}まで）`, `The file is of a newer version (${version}; this page knows ${known})`, 'ページを再読み込みして新しい版にしてから開いてください。', 'Reload the page to get its newer version, then open the file.'),
   damagedPlan: (where: string): Complaint => say(`圏域案のファイルが壊れています（${cut(where)}）`, `The plan file is damaged (${cut(where)})`, ...SAVE_AGAIN),
   otherVintage: (found: string, ours: string): Complaint => say(`市区町村の時点が違います（${cut(found)}、この地図は${ours}）`, `The municipality codes are of ${cut(found)}; this map is of ${ours}`, 'CSV（市区町村コードと圏域）で書き出したものを取りこんでください。コードを読みかえます。', 'Import the plan as CSV (code and zone): codes are carried over there.'),
@@ -59,7 +59,7 @@ export const PLAN_COMPLAINTS = {
   damagedLink: (): Complaint => say('リンクが途中で切れているか、書きかわっています', 'The link is cut off or altered', ...SEND_AGAIN),
   newerLink: (version: number, known: number): Complaint => say(`新しい版のリンクです（版${version}。この画面は版${known}まで）`, `The link is of a newer version (${version}; this page knows ${known})`, 'ページを再読み込みしてから、もう一度リンクを開いてください。', 'Reload the page, then open the link again.'),
   noInflate: (): Complaint => say('このブラウザーは圧縮されたリンクを開けません', 'This browser cannot open compressed links', '圏域案のファイルを受け取るか、新しいブラウザーで開いてください。', 'Ask for the plan as a file, or use a newer browser.'),
-  linkTooLong: (characters: number, most: number): Complaint => say(`圏域案が大きく、リンクに収まりません（${characters.toLocaleString('en')}字、${most.toLocaleString('en')}字まで）`, `The plan does not fit into a link (${characters.toLocaleString('en')} characters, at most ${most.toLocaleString('en')})`, '「圏域案を保存」のファイルを渡してください。', 'Save the plan and pass on the file.'),
+  linkTooLong: (characters: number, most: number): Complaint => say(`圏域案が大きく、リンクに収まりません（${characters.toLocaleString('en')}字、${most.toLocaleString('en')}字まで）`, `The plan does not fit into a link (${characters.toLocaleString('en')} characters, at most ${most.toLocaleString('en')})`, '圏域案のファイルを保存して渡してください。', 'Save the plan file and pass it on.'),
 };
 
 /** Names of the problems, as tests and views tell them apart. */

@@ -18,6 +18,7 @@ import type { Camera, Emphasis, MapEvents, MapLayer, MapRenderer, Overlay, Scene
 import type { MapSurface } from './surface';
 
 const SMALL_MAP_FULL_ZOOM = 7;
+const STILL_FULL_MEMBERS = 300;
 
 export interface PointerPlace {
   readonly x: number;
@@ -34,6 +35,8 @@ export class MapController {
   private geometry: Geometry | null = null;
   /** The shapes of the first paint. */
   private coarse: Geometry | null = null;
+  private haveShapes: (coarse: Geometry) => void = () => {};
+  private readonly shapes = new Promise<Geometry>((resolve) => { this.haveShapes = resolve; });
   private scene: Scene | null = null;
   private readonly names = new MapNames();
   /** Whether the scene has names. */
@@ -158,6 +161,17 @@ export class MapController {
     return drawSmallMap(box, close ? this.geometry ?? this.coarse : this.coarse, bounds, buildScene(level, legend, []));
   }
 
+  /** Draws a still of a scene into a small box, fitted to municipalities (null = the nation), as soon as there are shapes. @returns how to take it away. */
+  addStill(box: HTMLElement, scene: Scene, members: readonly number[] | null): () => void {
+    let [remove, gone] = [(): void => {}, false];
+    void this.shapes.then((coarse) => {
+      // Of a whole country full shapes cost more than a small map can show.
+      const shapes = members && members.length < STILL_FULL_MEMBERS ? this.geometry ?? coarse : coarse;
+      if (!gone && !this.destroyed) remove = drawSmallMap(box, shapes, members && shapes.boundsOf(members), scene);
+    });
+    return () => { gone = true; remove(); };
+  }
+
   private readonly beforePrint = (): void => {
     if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, this.emphasisNow());
   };
@@ -179,6 +193,7 @@ export class MapController {
       return;
     }
     this.geometry = this.coarse = buildGeometry(topology as AtlasTopology);
+    this.haveShapes(this.coarse);
     this.follow(this.store.getState(), null);
   }
 

@@ -9,7 +9,7 @@ test('cells are quoted only where a comma, a quote or a line break needs it', ()
   expect(csvLine(['a,b', 'say "x"', 'two\nlines', 'cr\r'])).toBe('"a,b","say ""x""","two\nlines","cr\r"');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j as a text would run as a formula and gets an apostrophe', (text) => {
+test.each(["'=1", '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j as a text would run as a formula and gets an apostrophe', (text) => {
   expect(csvParseRows(csvLine([text]))[0]).toEqual([`'${text}`]);
 });
 
@@ -37,8 +37,10 @@ test('a level’s figures: blank, the word missing and the reason where there is
   ])).toBe('code,name,value,quality,note\n0101,0101,2025,computed,\n0201,0201,0.3,estimate,全体の値\n0202,0202,,missing,分母0\n');
 });
 
-test('property: a reader gets back the texts that were written, but for the apostrophe', () => {
+test('property: a reader gets back the texts that were written, once the guard is off, and none that runs as a formula', () => {
   assert(property(array(string(), { minLength: 2, maxLength: 5 }), (texts) => {
-    expect(csvParseRows(csvLine(texts))[0]).toEqual(texts.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)));
+    const back = csvParseRows(csvLine(texts))[0]!;
+    expect(back.map((text) => text.replace(/^'(?='*[=+\-@\t\r])/, ''))).toEqual(texts);
+    for (const text of back) expect(text).not.toMatch(/^[=+\-@\t\r]/);
   }));
 });

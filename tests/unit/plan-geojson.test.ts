@@ -66,12 +66,13 @@ test('TopoJSON: the same shapes over shared arcs, and no arc of anyone else', ()
   expect(mesh(zones, zones.objects.zones, (a, b) => a !== b).coordinates.length).toBeGreaterThan(0);
 });
 
-test('our own GeoJSON is read back; so is any with code or N03_007 and zone', () => {
+test('our own GeoJSON and TopoJSON are read back; so is any with code or N03_007 and zone', () => {
   const read = (content: unknown) => readPlanGeoJson('案.geojson', new TextEncoder().encode(JSON.stringify(content)), book);
   const back = read(planGeoJson(plan, topology, metrics, ''));
   expect(back.problems).toEqual([]);
   const nameOf = new Map(plan.zones.map(({ id, name }) => [id, name]));
   expect(back.zoneNameOf!).toEqual(new Map([...plan.zoneOf].map(([code, zone]) => [code, nameOf.get(zone)])));
+  expect(read(planTopoJson(plan, topology, metrics, ''))).toEqual(back);
   const one = (properties: Record<string, unknown>) => ({ type: 'Feature', geometry: null, properties });
   expect(read({ type: 'FeatureCollection', features: [one({ N03_007: '31201', zone: 1 }), one({ N03_007: '01101', zone: '2' })] }).zoneNameOf!).toEqual(new Map([['31201', '1'], ['01101', '2']]));
   const failing = read({ type: 'FeatureCollection', features: [one({ code: 31201, zone: '東' }), one({ code: '31321', zone: '東' })] });

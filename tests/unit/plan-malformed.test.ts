@@ -1,8 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { readPlanCsv } from '../../src/data/plan-csv';
-import { readPlanFile } from '../../src/data/plan-file';
-import { readPlanGeoJson } from '../../src/data/plan-geojson-read';
+import { readAnyPlan } from '../../src/data/plan-intake';
 import type { PlanProblem } from '../../src/data/plan-problem';
 import type { PlanComplaintId } from '../../src/i18n/plan-problems';
 import type { CodeBook } from '../../src/model/plan/municipality-codes';
@@ -19,7 +18,7 @@ const EXPECTED: Readonly<Record<string, readonly (readonly [PlanComplaintId, num
   '05-picture.png': [['image', null]],
   '06-paper.pdf': [['image', null]],
   '07-web-page.csv': [['html', null]],
-  '08-json-named.csv': [['jsonForCsv', null]],
+  '08-json-named.csv': [['damagedPlan', null]],
   '09-binary.csv': [['binary', null]],
   '10-utf16.csv': [['utf16', null]],
   '11-neither-encoding.csv': [['encoding', null]],
@@ -41,7 +40,7 @@ const EXPECTED: Readonly<Record<string, readonly (readonly [PlanComplaintId, num
   '27-name-too-long.csv': [['zoneName', 2]],
   '28-new-wards-of-hamamatsu.csv': [['needsChoice', 2], ['needsChoice', 3]],
   '29-out-of-scope.csv': [['outsideScope', null]],
-  '30-topology.geojson': [['topoJson', null]],
+  '30-topology.geojson': [['noShapes', null]],
   '31-one-feature.geojson': [['notGeoJson', null]],
   '32-no-codes.geojson': [['noCodeColumn', null]],
   '33-cut-off.geojson': [['notJson', null]],
@@ -76,14 +75,11 @@ test('every fixture has its expectation', async () => {
   expect((await readdir(FOLDER)).toSorted()).toEqual(Object.keys(EXPECTED));
 });
 
-/** Reads a fixture as the page would by its ending; `taken`: what the user may accept in spite of the problems. */
+/** Reads a fixture as the page does; `taken`: what the user may accept in spite of the problems. */
 function readAny(file: string, bytes: Uint8Array): { problems: readonly PlanProblem[]; taken: Readonly<Record<string, string>> | null } {
-  if (file.endsWith('.json')) {
-    const reading = readPlanFile(file, bytes, book);
-    return reading.plans === null ? { problems: [reading.problem], taken: null } : { problems: [], taken: {} };
-  }
-  const { zoneNameOf, problems } = (file.endsWith('.geojson') ? readPlanGeoJson : readPlanCsv)(file, bytes, book, file.startsWith('28') ? null : tottori);
-  return { problems, taken: zoneNameOf && Object.fromEntries(zoneNameOf) };
+  const read = readAnyPlan(file, bytes, book, file.startsWith('28') ? null : tottori);
+  if (read.kind === 'plans') return { problems: [], taken: {} };
+  return read.kind === 'refused' ? { problems: read.problems, taken: null } : { problems: read.reading.problems, taken: Object.fromEntries(read.reading.zoneNameOf) };
 }
 
 test.each(Object.entries(EXPECTED))('%s', async (file, expected) => {
@@ -98,6 +94,7 @@ test.each(Object.entries(EXPECTED))('%s', async (file, expected) => {
 
 test('a problem names the place: column, the right digit, the likely code, the wards to choose from', async () => {
   const read = async (file: string): Promise<readonly PlanProblem[]> => readPlanCsv(file, new Uint8Array(await readFile(new URL(file, FOLDER))), book).problems;
+  expect((await read('08-json-named.csv'))[0]!.kind).toBe('jsonForCsv');
   expect((await read('24-check-digit.csv'))[0]).toMatchObject({ column: '団体コード', reason: { ja: '検査数字（6桁目）が合いません（「312039」、正しくは7）' } });
   const yazu = (await read('23-some-rows-fail.csv'))[4]!;
   expect(yazu.reason.ja).toContain('鳥取県の番号ですが');

@@ -8,41 +8,11 @@ import type { Registry } from '../../src/model/registry';
 import type { PlanRecord } from '../../src/state/plans/plan-record';
 import type { PlanStorage } from '../../src/state/plans/plan-storage';
 import { createPlanStore, planNow, type PlanStore } from '../../src/state/plans/plan-store';
+import { memoryStorage } from './fixtures/memory-storage';
 import { realPlans, SECONDARY, zoneNamed } from './fixtures/real-plan';
 
 const { registry, names } = await realPlans();
 const [YONAGO, SAKAIMINATO] = ['31202', '31204'] as const;
-
-/** What IndexedDB does, in memory: two stores over one are two tabs. */
-function memoryStorage(): PlanStorage & { readonly kept: Map<string, unknown>; writing: number; most: number; failing: string } {
-  const kept = new Map<string, unknown>();
-  const tabs: ((id: string) => void)[] = [];
-  let current: unknown;
-  const storage = {
-    kept, writing: 0, most: 0, failing: '',
-    all: async () => [...kept.values()],
-    get: async (id: string) => kept.get(id),
-    async put(record: PlanRecord, over: number) {
-      if (storage.failing !== '') throw new DOMException('refused', storage.failing);
-      storage.most = Math.max(storage.most, ++storage.writing);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      storage.writing--;
-      const fits = ((kept.get(record.plan.id) as PlanRecord | undefined)?.revision ?? 0) === over;
-      if (fits) kept.set(record.plan.id, structuredClone(record));
-      // A tab knows of its own savings; telling it of them must do no harm.
-      if (fits) for (const heard of tabs) heard(record.plan.id);
-      return fits;
-    },
-    async remove(id: string) {
-      kept.delete(id);
-      for (const heard of tabs) heard(id);
-    },
-    watch: (heard: (id: string) => void) => void tabs.push(heard),
-    current: async () => current,
-    setCurrent: async (id: string | null) => { current = id; },
-  };
-  return storage;
-}
 
 const tottori = (all: Registry, id: string): Plan => startPlan(all, { id, name: '鳥取案', scope: scopeOf(all, [{ level: 'prefecture', code: '31' }]), start: SECONDARY });
 
@@ -187,6 +157,7 @@ test('a full disk is told apart from a browser that keeps nothing', async () => 
   storage.failing = '';
   move(store, YONAGO, '東部');
   await keeping(store, 'saved');
+  expect(storage.kept.size).toBe(1);
 });
 
 test('what this tab has not saved can go on as a copy', async () => {

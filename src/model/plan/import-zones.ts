@@ -1,7 +1,9 @@
-import type { Edit } from './edit';
+import type { Registry } from '../registry';
+import { perform, type Edit } from './edit';
 import type { Assignment } from './patch';
 import { countedPlaces } from './place-names';
 import type { Plan, Zone } from './plan';
+import { startPlan } from './starts';
 import { newZone } from './zone-list';
 import { freeZoneId } from './zone-names';
 
@@ -34,4 +36,16 @@ export function importZones(plan: Plan, zoneNameOf: ReadonlyMap<string, string>)
         : { ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作る`, en: `Assign ${places.en} and add ${added.length} ${added.length === 1 ? 'zone' : 'zones'} from a file` };
     },
   };
+}
+
+/**
+ * A new plan from the zones of a file, over all municipalities of the prefectures that occur in it.
+ * @param zoneNameOf as for `importZones`; at least one.
+ * @throws Error when it is empty or names a municipality the registry does not have.
+ */
+export function planFromZones(registry: Registry, { id, name }: Pick<Plan, 'id' | 'name'>, zoneNameOf: ReadonlyMap<string, string>): Plan {
+  const prefectures = new Set([...zoneNameOf.keys()].map((code) => code.slice(0, 2)));
+  const scope = registry.codes.filter((code) => prefectures.has(code.slice(0, 2)));
+  const empty = startPlan(registry, { id, name, scope, start: { kind: 'empty' } });
+  return perform(empty, importZones(empty, zoneNameOf)).plan;
 }

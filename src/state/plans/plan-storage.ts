@@ -39,6 +39,8 @@ function indexedDbStorage(factory: IDBFactory): PlanStorage {
     return opened;
   };
   const others = otherTabs();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin and takes none
+  const announce = (id: string): void => others?.postMessage(id);
   const run = async <T>(store: 'plans' | 'state', mode: IDBTransactionMode, work: (store: IDBObjectStore, answer: (value: T) => void) => void): Promise<T> => {
     const transaction = (await database()).transaction(store, mode);
     return new Promise((resolve, reject) => {
@@ -61,12 +63,12 @@ function indexedDbStorage(factory: IDBFactory): PlanStorage {
           answer(fits);
         });
       });
-      if (saved) others?.postMessage(record.plan.id);
+      if (saved) announce(record.plan.id);
       return saved;
     },
     async remove(id) {
       await run('plans', 'readwrite', (store) => void store.delete(id));
-      others?.postMessage(id);
+      announce(id);
     },
     current: () => run('state', 'readonly', (store, answer) => asked(store.get('current'), answer)),
     setCurrent: (id) => run('state', 'readwrite', (store) => void store.put(id, 'current')),
