@@ -73,11 +73,6 @@ export function zoneScenes(registry: Registry): (plan: Plan, colours: ReadonlyMa
   return (plan, colours, names, patterned) => (before = zoneScene(registry, plan, colours, names, { patterned, before }));
 }
 
-/** The map before there is a plan: land without figures, in no colour that a legend would have to explain. */
-export function blankScene({ levels: { municipality: level } }: Registry): Scene {
-  return { level, classOf: new Int8Array(level.areas.length), estimate: new Uint8Array(level.areas.length), colours: [OTHER_LAND], labels: [] };
-}
-
 /** A zone's number at the member in its middle. */
 function badgesOf({ zones }: Plan, outlines: readonly ZoneOutline[], points: readonly LngLat[]): SceneBadge[] {
   const membersOf = new Map(outlines.map(({ zone, members }) => [zone, members]));

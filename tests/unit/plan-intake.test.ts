@@ -31,7 +31,7 @@ test('nothing that is put in makes the reader throw, and what is refused says wh
   const name = constantFrom('a', 'a.csv', 'a.json', 'a.geojson', 'a.topojson');
   const sound = (file: string, bytes: Uint8Array): void => {
     const read = readAnyPlan(file, bytes, book, null);
-    if (read.kind === 'refused') expect(read.problems.length).toBeGreaterThan(0);
+    expect(read.kind !== 'refused' || read.problems.length > 0).toBe(true);
   };
   assert(property(name, uint8Array({ maxLength: 100 }), sound));
   assert(property(name, constantFrom('Topology', 'FeatureCollection', 'Feature', 'x'), anything(), (file, type, rest) => {

@@ -1,20 +1,28 @@
-import { use, useEffect, useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { PLANS, plansText } from '../../i18n/plans-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
-import { blankScene } from '../../map/zone-scene';
 import { scopeOf } from '../../model/plan/scope';
 import { startPlan, type Start } from '../../model/plan/starts';
-import { MapContext, useAreaName, useAtlasContext, useText } from '../context';
+import type { Area } from '../../model/registry';
+import type { Text } from '../../model/text';
+import { useAreaName, useAtlasContext, useText } from '../context';
+import { usePlanDialogs } from './plan-dialogs-context';
 import { useEditor, usePlans } from './plans-context';
+import { ScopePicker, type ScopeKind } from './ScopePicker';
 
-const STARTS = [
-  ['startSecondary', { kind: 'areas', level: 'secondary335', cities: 'within' }],
-  ['startHealthCentre', { kind: 'areas', level: 'healthcentre', cities: 'within' }],
-  ['startMunicipality', { kind: 'areas', level: 'municipality', cities: 'ward' }],
-  ['startCity', { kind: 'areas', level: 'municipality', cities: 'whole' }],
-  ['startEmpty', { kind: 'empty' }],
-] as const satisfies readonly (readonly [keyof typeof ZONES, Start])[];
+const STARTS = {
+  startSecondary: [ZONES.startSecondary, { kind: 'areas', level: 'secondary335', cities: 'within' }],
+  startSecondary330: [PLANS.startSecondary330, { kind: 'areas', level: 'secondary330', cities: 'within' }],
+  startHealthCentre: [ZONES.startHealthCentre, { kind: 'areas', level: 'healthcentre', cities: 'within' }],
+  startMunicipality: [ZONES.startMunicipality, { kind: 'areas', level: 'municipality', cities: 'ward' }],
+  startCity: [ZONES.startCity, { kind: 'areas', level: 'municipality', cities: 'whole' }],
+  startEmpty: [ZONES.startEmpty, { kind: 'empty' }],
+} as const satisfies Readonly<Record<string, readonly [Text, Start]>>;
+type StartId = keyof typeof STARTS;
 
-/** Where a plan begins: a prefecture, and the division its zones are taken from. `onDone` null = there is nothing to go back to. */
+const isStart = (id: string): id is StartId => id in STARTS;
+
+/** Where a plan begins: its scope, and the division its zones are taken from. `onDone` null = there is nothing to go back to. */
 export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) {
   const t = useText();
   const id = useId();
@@ -23,56 +31,59 @@ export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) 
   const { plans, registry } = useEditor();
   const list = usePlans((state) => state.plans);
   const open = usePlans((state) => state.history !== null);
-  const prefectures = registry.levels.prefecture.areas;
-  const [code, setCode] = useState('');
-  const [start, setStart] = useState<(typeof STARTS)[number][0]>('startSecondary');
+  const show = usePlanDialogs();
+  const [kind, setKind] = useState<ScopeKind>('prefecture');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  /** One of `STARTS`, or the id of a plan. */
+  const [start, setStart] = useState('startSecondary');
   const [name, setName] = useState('');
-  const controller = use(MapContext);
-  useEffect(() => {
-    controller?.setOverlay({
-      scene: blankScene(registry),
-      hover: () => {},
-      select: (area) => setCode(registry.levels.prefecture.areas[registry.levels.prefecture.areaOf[area]!]!.code),
-    });
-    return () => controller?.setOverlay(null);
-  }, [controller, registry]);
-  const prefecture = prefectures.find((one) => one.code === code);
-  const usual = prefecture ? t(zonesText.planOf(nameOf(prefecture))) : '';
+
+  const areas = kind === 'nation' ? registry.levels.nation.areas : registry.levels[kind].areas.filter(({ code }) => chosen.includes(code));
+  const usual = areas.length === 0 ? '' : t(usualName(areas, nameOf));
+  const source = useMemo((): Start | null => {
+    if (isStart(start)) return STARTS[start][1];
+    const kept = plans.getState().kept(start);
+    return kept && { kind: 'plan', plan: kept.plan };
+  }, [start, plans]);
+  const draft = areas.length === 0 || !source ? null : startPlan(registry, { id: 'draft', name: '', scope: scopeOf(registry, areas), start: source });
+  const apart = source?.kind === 'plan' && draft !== null && !source.plan.scope.some((code) => draft.scope.includes(code));
+
   const create = async (): Promise<void> => {
-    if (!prefecture) return;
+    if (!draft) return;
     // Wherever the map was moved to: a new plan is looked at whole.
     store.getState().change({ camera: null }, false);
-    const [, from] = STARTS.find(([key]) => key === start)!;
-    await plans.getState().create((all, planId) => startPlan(all, { id: planId, name: name.trim() || usual, scope: scopeOf(all, [{ level: 'prefecture', code }]), start: from }));
+    await plans.getState().create((_, planId) => ({ ...draft, id: planId, name: name.trim() || usual }));
     onDone?.();
   };
   return (
     <form className="zones-start" aria-label={t(ZONES.newPlan)} onSubmit={(event) => { event.preventDefault(); void create(); }}>
       <p className="hint">{t(ZONES.about)}</p>
-      {!open && list.length > 0 && (
-        <div className="zones-actions">{list.map((one) => <button key={one.id} type="button" className="button" onClick={() => { store.getState().change({ camera: null }, false); void plans.getState().open(one.id); }}>{one.name}</button>)}</div>
-      )}
-      <div className="field">
-        <label htmlFor={`${id}p`}>{t(ZONES.prefecture)}</label>
-        <select id={`${id}p`} required value={code} onChange={(event) => setCode(event.target.value)}>
-          <option value="">—</option>
-          {prefectures.map((one) => <option key={one.code} value={one.code}>{nameOf(one)}</option>)}
-        </select>
+      <div className="zones-actions">
+        {!open && list.length > 0 && <button type="button" className="button" onClick={() => show('list')}>{t(PLANS.list)}</button>}
+        <button type="button" className="button" onClick={() => show('import')}>{t(PLANS.importTitle)}</button>
       </div>
+      <ScopePicker kind={kind} chosen={chosen} onKind={(next) => { setKind(next); setChosen([]); }} onChosen={setChosen} />
       <div className="field">
         <label htmlFor={`${id}s`}>{t(ZONES.start)}</label>
-        <select id={`${id}s`} value={start} onChange={(event) => setStart(event.target.value as typeof start)}>
-          {STARTS.map(([key]) => <option key={key} value={key}>{t(ZONES[key])}</option>)}
+        <select id={`${id}s`} value={start} onChange={(event) => setStart(event.target.value)}>
+          {Object.entries(STARTS).map(([key, [label]]) => <option key={key} value={key}>{t(label)}</option>)}
+          {list.length > 0 && <optgroup label={t(PLANS.startOther)}>{list.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</optgroup>}
         </select>
       </div>
       <div className="field">
         <label htmlFor={`${id}n`}>{t(ZONES.planName)}</label>
         <input id={`${id}n`} value={name} maxLength={60} placeholder={usual} onChange={(event) => setName(event.target.value)} />
       </div>
+      <p className="hint" role="status">{draft && t(plansText.scopeSize(draft.scope.length, draft.zones.length))} {apart && t(PLANS.noOverlap)}</p>
       <div className="zones-actions">
-        <button type="submit" className="button">{t(ZONES.create)}</button>
+        <button type="submit" className="button plans-main">{t(ZONES.create)}</button>
         {onDone && open && <button type="button" className="button" onClick={onDone}>{t(ZONES.cancel)}</button>}
       </div>
     </form>
   );
+}
+
+function usualName(areas: readonly Area[], nameOf: (area: Area) => string): Text {
+  const first = nameOf(areas[0]!);
+  return areas.length === 1 ? zonesText.planOf(first) : plansText.planOfMany(first, areas.length - 1);
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { useAtlasContext, useText } from '../context';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
 import { Head } from './Head';
 import { Kept } from './Kept';
+import { PlanDialogs } from './PlanDialogs';
 import { EditorContext, editorNow, loadEditor, usePlans } from './plans-context';
 import { StartForm } from './StartForm';
 import { usePlanView } from './use-plan-view';
@@ -42,8 +43,9 @@ function Editing({ keepFocus }: { readonly keepFocus: () => void }) {
   const id = view?.plan.id;
   // What was pressed may be gone with what it did (a form, a zone): whoever pressed it goes on at the heading.
   useEffect(keepFocus, [keepFocus, said, id, ready, making]);
-  if (view && !making) return <Workbench key={id} view={view} onNew={() => setMaking(true)} />;
-  return (
+  const dialogs = (inside: ReactNode): ReactNode => <PlanDialogs onNew={() => setMaking(true)} onOpened={() => setMaking(false)}>{inside}</PlanDialogs>;
+  if (view && !making) return dialogs(<Workbench key={id} view={view} onNew={() => setMaking(true)} />);
+  const start = (
     <div className="panel zones-main" data-edge="zones">
       <Head />
       <div className="zones-body">
@@ -51,4 +53,5 @@ function Editing({ keepFocus }: { readonly keepFocus: () => void }) {
       </div>
     </div>
   );
+  return ready ? dialogs(start) : start;
 }

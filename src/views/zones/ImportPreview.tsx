@@ -1,0 +1,143 @@
+import { useId, useMemo, useState } from 'react';
+import type { PlanIntake } from '../../data/plan-intake';
+import { PLANS, plansText } from '../../i18n/plans-messages';
+import { perform } from '../../model/plan/edit';
+import { importZones, planFromZones } from '../../model/plan/import-zones';
+import { unassigned, type Plan } from '../../model/plan/plan';
+import { refusalTexts } from '../../model/plan/refusal';
+import { planReview } from '../../model/plan/review';
+import { zoneFileNames } from '../../model/plan/zone-file-names';
+import { useAreaName, useAtlasContext, useText } from '../context';
+import { PlanMap } from './PlanMap';
+import { PlanProblems } from './PlanProblems';
+import { useEditor } from './plans-context';
+
+type Sound = Exclude<PlanIntake, { kind: 'refused' }>;
+
+interface Props {
+  readonly file: string;
+  readonly intake: Sound;
+  readonly open: Plan | null;
+  readonly intoOpen: boolean;
+  readonly onInto: (open: boolean) => void;
+  readonly onClear: () => void;
+  readonly onTaken: () => void;
+}
+
+/** What would be taken, before anything is: scope, zones, changes, what was read otherwise than written, what cannot be taken. */
+export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, onTaken }: Props) {
+  const t = useText();
+  const id = useId();
+  const { store } = useAtlasContext();
+  const { plans, names, registry } = useEditor();
+  const [accepted, setAccepted] = useState(false);
+  const target = intoOpen ? open : null;
+  const into = open !== null && (intake.kind === 'zones' || intake.plans.length === 1);
+  const zoneNameOf = useMemo(() => (intake.kind === 'zones' ? intake.reading.zoneNameOf : zoneNamesOf(intake.plans[0]!.plan)), [intake]);
+  const outcome = useMemo(() => (target ? perform(target, importZones(target, zoneNameOf)) : null), [target, zoneNameOf]);
+  const problems = intake.kind === 'zones' ? intake.reading.problems : [];
+  const notices = intake.kind === 'zones' ? intake.reading.notices : intake.notices;
+  const fresh = useMemo(() => (intake.kind === 'zones' ? planFromZones(registry, { id: 'import', name: nameFrom(file) }, intake.reading.zoneNameOf) : null), [intake, registry, file]);
+  const plan = outcome?.plan ?? fresh ?? (intake.kind === 'plans' ? intake.plans[0]!.plan : null)!;
+  const same = outcome !== null && outcome.plan === target;
+  const ready = (problems.length === 0 || accepted) && !same;
+
+  const apply = async (): Promise<void> => {
+    if (!ready) return;
+    if (target) plans.getState().edit((at) => importZones(at, zoneNameOf));
+    else {
+      // A new plan is looked at whole, wherever the map was.
+      store.getState().change({ camera: null }, false);
+      await plans.getState().adopt(intake.kind === 'plans' ? intake.plans : [{ plan: fresh! }]);
+    }
+    onTaken();
+  };
+  return (
+    <section className="plans-preview" aria-label={t(plansText.preview(file))}>
+      <h3 role="status">{t(plansText.preview(file))}</h3>
+      {into && (
+        <fieldset className="plans-into">
+          <legend>{t(PLANS.into)}</legend>
+          {([false, true] as const).map((value) => <label key={String(value)}><input type="radio" name={`${id}i`} checked={intoOpen === value} onChange={() => { onInto(value); setAccepted(false); }} /> {t(value ? plansText.intoOpen(open.name) : PLANS.intoNew)}</label>)}
+        </fieldset>
+      )}
+      <div className="plans-sight">
+        <PreviewMap plan={plan} />
+        <div>
+          {intake.kind === 'plans' && !target ? <PlansIn intake={intake} /> : <p><strong>{t(plansText.holds(zoneNameOf.size, new Set(zoneNameOf.values()).size))}</strong></p>}
+          {fresh && !target && <NewScope plan={fresh} />}
+          {outcome && <p>{same ? t(PLANS.nothingToDo) : t(plansText.changes(outcome.done.length, outcome.plan.zones.length - target!.zones.length))}</p>}
+          {outcome && intake.kind === 'plans' && <p className="hint">{t(PLANS.zonesOnly)}</p>}
+          {outcome && refusalTexts(target!, outcome.refused, names).map(({ reason, next }) => <p key={reason.en} className="plans-warn"><strong>{t(reason)}</strong> {t(next)}</p>)}
+          <Notices notices={notices.map(t)} />
+        </div>
+      </div>
+      {problems.length > 0 && (
+        <div className="plans-refused" role="alert">
+          <h4>{t(plansText.failing(problems.length))}</h4>
+          <PlanProblems problems={problems} />
+          <label className="plans-accept"><input type="checkbox" checked={accepted} onChange={(event) => setAccepted(event.target.checked)} /> {t(plansText.acceptRest(zoneNameOf.size))}</label>
+        </div>
+      )}
+      <div className="zones-actions">
+        {/* aria-disabled: it can be reached, and says what is still asked. */}
+        <button type="button" className="button plans-main" aria-disabled={!ready} onClick={() => void apply()}>{t(target ? PLANS.applyOpen : PLANS.applyNew)}</button>
+        <button type="button" className="button" onClick={onClear}>{t(PLANS.otherFile)}</button>
+      </div>
+    </section>
+  );
+}
+
+function PlansIn({ intake }: { readonly intake: Extract<Sound, { kind: 'plans' }> }) {
+  const t = useText();
+  const { plans } = intake;
+  return (
+    <>
+      <p><strong>{t(plansText.plansIn(plans.length))}</strong></p>
+      <ul className="plans-in">{plans.map(({ plan }) => <li key={plan.id}>{plan.name}<small>{t(plansText.holds(plan.scope.length, plan.zones.length))}</small></li>)}</ul>
+      {plans.some(({ history }) => history !== undefined) && <p className="hint">{t(PLANS.withHistory)}</p>}
+    </>
+  );
+}
+
+function NewScope({ plan }: { readonly plan: Plan }) {
+  const t = useText();
+  const nameOf = useAreaName();
+  const { registry } = useEditor();
+  const prefectures = registry.levels.prefecture.areas.filter(({ code }) => plan.scope.some((one) => one.startsWith(code))).map(nameOf);
+  const shown = prefectures.slice(0, 3).join('・') + (prefectures.length > 3 ? `・${t(plansText.more(prefectures.length - 3))}` : '');
+  return <p>{t(plansText.newScope(plan.scope.length, shown, unassigned(plan).length))}</p>;
+}
+
+const MOST_NOTICES = 5;
+
+function Notices({ notices }: { readonly notices: readonly string[] }) {
+  const t = useText();
+  const all = [...new Set(notices)];
+  if (all.length === 0) return null;
+  const rest = all.slice(MOST_NOTICES);
+  return (
+    <div className="plans-notices">
+      <ul>{all.slice(0, MOST_NOTICES).map((notice) => <li key={notice}>{notice}</li>)}</ul>
+      {rest.length > 0 && <details><summary>{t(plansText.more(rest.length))}</summary><ul>{rest.map((notice) => <li key={notice}>{notice}</li>)}</ul></details>}
+    </div>
+  );
+}
+
+/** A review of its own: the one of the plan at work is not disturbed. */
+export function PreviewMap({ plan }: { readonly plan: Plan }) {
+  const t = useText();
+  const { planData } = useEditor();
+  const review = useMemo(() => planReview(planData)(plan), [planData, plan]);
+  return <PlanMap plan={plan} review={review} label={t(PLANS.previewMap)} named />;
+}
+
+function zoneNamesOf(plan: Plan): ReadonlyMap<string, string> {
+  const names = zoneFileNames(plan.zones);
+  return new Map([...plan.zoneOf].map(([code, zone]) => [code, names.get(zone)!]));
+}
+
+/** A file's name without its ending, as the name of a plan. */
+function nameFrom(file: string): string {
+  return file.replace(/\.[a-z]{2,8}$/i, '').slice(0, 60).trim() || file;
+}

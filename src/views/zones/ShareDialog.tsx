@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PlanProblem } from '../../data/plan-problem';
+import { PLANS, plansText } from '../../i18n/plans-messages';
+import type { Plan } from '../../model/plan/plan';
+import { encodePlanLink, MOST_LINK_CHARACTERS } from '../../state/plan-link';
+import { useText } from '../context';
+import { linkWith } from './plan-address';
+import { PlanDialog } from './PlanDialog';
+import { useEditor } from './plans-context';
+
+type Made = { readonly text: string } | { readonly problem: PlanProblem };
+
+/** The link that carries the plan, or why there is none and the file instead. `onFile` saves the plan file. */
+export function ShareDialog({ plan, onFile, onClose }: { readonly plan: Plan; readonly onFile: () => void; readonly onClose: () => void }) {
+  const t = useText();
+  const id = useId();
+  const { registry } = useEditor();
+  const field = useRef<HTMLInputElement>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
+  useEffect(() => {
+    let current = true;
+    void encodePlanLink(plan, registry.codes).then((next) => current && setMade(next));
+    return () => { current = false; };
+  }, [plan, registry]);
+  const copy = (link: string): void => {
+    // Not in every frame and not without HTTPS: then the field is there to copy from.
+    const writing = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
+    writing.then(() => setSaid('copied'), () => {
+      setSaid('notCopied');
+      field.current?.focus();
+      field.current?.select();
+    });
+  };
+  const link = made && 'text' in made ? linkWith(made.text) : null;
+  return (
+    <PlanDialog title={t(PLANS.shareTitle)} onClose={onClose}>
+      {!made && <p role="status">{t(PLANS.makingLink)}</p>}
+      {made && link !== null && 'text' in made && (
+        <>
+          <p>{t(PLANS.shareAbout)}</p>
+          <div className="plans-link">
+            <div className="field"><label htmlFor={id}>{t(PLANS.link)}</label><input ref={field} id={id} readOnly value={link} onFocus={(event) => event.target.select()} /></div>
+            <button type="button" className="button plans-main" onClick={() => copy(link)}>{t(PLANS.copy)}</button>
+          </div>
+          <p className="hint">{t(plansText.length(made.text.length, MOST_LINK_CHARACTERS))}</p>
+          <p className="hint">{t(PLANS.sharePrivate)}</p>
+        </>
+      )}
+      {made && 'problem' in made && <div className="plans-refused" role="alert"><p><strong>{t(made.problem.reason)}</strong> {t(made.problem.next)}</p></div>}
+      <p role="status" className={said === 'notCopied' ? 'plans-warn' : 'plans-said'}>{said && t(PLANS[said])}</p>
+      <div className="zones-actions"><button type="button" className="button" onClick={onFile}>{t(PLANS.fileInstead)}</button></div>
+    </PlanDialog>
+  );
+}
