@@ -25,11 +25,11 @@ const planContent = v.strictObject({
   history: v.exactOptional(v.unknown()),
 });
 type PlanContent = v.InferOutput<typeof planContent>;
-const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
+const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
 
-/** The plan file (JSON, docs/data.md) of plans with all they hold. */
-export function writePlanFile(plans: readonly KeptPlan[]): string {
-  const content = { format: FORMAT, version: VERSION, plans: plans.map(contentOf) };
+/** The plan file (JSON, docs/data.md) of plans with all they hold. @param about what the file is, for people who open it in an editor; not read back. */
+export function writePlanFile(plans: readonly KeptPlan[], about: readonly string[] = []): string {
+  const content = { format: FORMAT, version: VERSION, ...(about.length > 0 ? { about } : {}), plans: plans.map(contentOf) };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 

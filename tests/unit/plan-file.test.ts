@@ -17,6 +17,7 @@ test('any plans come back exactly as they were written, with their histories', (
   const history = jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
   assert(property(uniqueArray(record({ plan: arbitraryPlan(tottori, 12), history }), { minLength: 1, maxLength: 3, selector: ({ plan }) => plan.id }), (plans) => {
     expect(read(writePlanFile(plans))).toEqual({ plans, notices: [] });
+    expect(read(writePlanFile(plans, ['書き出した日: 2026-11-22']))).toEqual({ plans, notices: [] });
   }), { numRuns: 40 });
 });
 

@@ -79,7 +79,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
           <label className="plans-accept"><input type="checkbox" checked={accepted} onChange={(event) => setAccepted(event.target.checked)} /> {t(plansText.acceptRest(zoneNameOf.size))}</label>
         </div>
       )}
-      <div className="zones-actions">
+      <div className="plans-do">
         {/* aria-disabled: it can be reached, and says what is still asked. */}
         <button type="button" className="button plans-main" aria-disabled={!ready} onClick={() => void apply()}>{t(target ? PLANS.applyOpen : PLANS.applyNew)}</button>
         <button type="button" className="button" onClick={onClear}>{t(PLANS.otherFile)}</button>

@@ -20,7 +20,7 @@ export function PlanBar() {
   return (
     <div className="zones-plan">
       <div className="field">
-        <label htmlFor={id}>{t(ZONES.plan)}</label>
+        <label className="visually-hidden" htmlFor={id}>{t(ZONES.plan)}</label>
         <select id={id} value={plan.id} onChange={(event) => { store.getState().change({ camera: null }, false); void open(event.target.value); }}>
           {!shown.some((one) => one.id === plan.id) && <option value={plan.id}>{plan.name}</option>}
           {shown.map((one) => <option key={one.id} value={one.id}>{one.id === plan.id ? plan.name : one.name}</option>)}

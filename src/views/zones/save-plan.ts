@@ -44,8 +44,8 @@ async function textOf(format: PlanFormat, { plan, review, data, editor, language
   const day = dayOf(new Date());
   switch (format) {
     case 'csv': return planCsv(plan, buildCodeBook(editor.registry), planAbout(plan, null, day, language));
-    case 'planFile': return writePlanFile([keptOf(editor, plan.id)]);
-    case 'allPlans': return writePlanFile(editor.plans.getState().plans.map(({ id }) => keptOf(editor, id)));
+    case 'planFile': return writePlanFile([keptOf(editor, plan.id)], planAbout(plan, null, day, language));
+    case 'allPlans': return writePlanFile(editor.plans.getState().plans.map(({ id }) => keptOf(editor, id)), planAbout(plan, null, day, language).slice(1));
     default: {
       const catalog = await data.catalog();
       const about = planAbout(plan, catalog, day, language);
