@@ -38,7 +38,8 @@ export function coverMembers(members: readonly number[], set: UnitSet, shareJoin
     for (const member of unit.members) open.delete(member);
     units.push(fitting);
     bases.add(unit.basis);
-    if (unit.estimate) quality = 'estimate';
+    if (unit.yours) quality = 'yours';
+    else if (unit.estimate) quality = weakest(quality, 'estimate');
   }
   if (bases.size > 1) return { units: null, reason: MIXED_BASES };
   if (units.length > 1) quality = derived(quality);
@@ -78,7 +79,7 @@ function sharedCover(members: readonly number[], municipality: number, set: Unit
     ja: `${unit.name}${unit.members.length}市町村を一つの単位とした推計の値（${unit.name}全体）`,
     en: `Value of the joint projection unit ${unit.name} (${unit.members.length} municipalities as a whole)`,
   };
-  return { units: [index], quality: weakest('estimate', 'official'), note, footprint: unit.members };
+  return { units: [index], quality: unit.yours ? 'yours' : 'estimate', note, footprint: unit.members };
 }
 
 function reasonFor(municipality: number, set: UnitSet): Text {

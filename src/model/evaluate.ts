@@ -1,6 +1,6 @@
 import { balanceCell } from './balance';
 import type { Cell } from './cell';
-import { coverMembers } from './cover';
+import { coverMembers, type Cover } from './cover';
 import { CHANGE_YEARS, isBalance, isResource, populationKey, resolveOptions, type Indicator, type IndicatorOptions, type SeriesIndicator, type ResourceIndicator } from './indicators';
 import type { LevelId } from './levels';
 import { comingPeakIndex, nowIndex, peakIndex } from './peak';
@@ -76,7 +76,7 @@ function populationCell(atlas: Atlas, indicator: SeriesIndicator, options: Indic
         return quotient(series[peak]!, series[now]!, 1, { quality: derived(mark.quality), note });
       }
       case 'share':
-        return quotient(sumAt(table, cover, at), sumAt(total!, cover, at), 100, derivedMark(mark));
+        return quotient(sumAt(table, cover, at), sumAt(total!, cover, at), 100, derivedMark(total!.set === table.set ? mark : weakerMark(mark, coverOf(atlas, total!, area))));
     }
   };
 }
@@ -93,7 +93,7 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
       return withheldCell(figure(sumAt(table, cover, 0), markOf(table, cover), weakest(cover.quality, quality)), mostAt(table, cover, 0), unit);
     };
   }
-  const { denominator } = resolveOptions(indicator, options);
+  const { denominator } = resolveOptions(indicator, { ...atlas.basis, ...options });
   const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
   const column = denominator ? below.years.indexOf(denominator.year) : 0;
   const { scale } = indicator;
@@ -110,6 +110,11 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
     const mark = { quality: weakest(derived(counted.quality), derived(under.quality)), ...(note && { note }) };
     return quotient(counted.value, sumAt(below, under, column), scale, mark);
   };
+}
+
+/** Where the total is of another set (a supposition of the user's), the share is no firmer than the total. */
+function weakerMark(mark: Mark, total: Cover): Mark {
+  return total.units ? { ...mark, quality: weakest(mark.quality, total.quality) } : mark;
 }
 
 const peakNotes = new Map<number, Text>();

@@ -4,6 +4,7 @@ import { coverLevel, type Cover, type WholeCover } from './cover';
 import type { LevelId } from './levels';
 import { derived, weakest } from './quality';
 import type { Area, Registry } from './registry';
+import type { VintageId } from './subjects';
 import type { Table } from './table';
 import type { Text } from './text';
 
@@ -11,6 +12,8 @@ import type { Text } from './text';
 export interface Atlas {
   readonly registry: Registry;
   readonly tables: ReadonlyMap<string, Table>;
+  /** What densities divide by where nothing else is asked for, in the place of the defaults of `resolveOptions`. */
+  readonly basis?: { readonly denominatorVintage: VintageId; readonly denominatorYear: number };
 }
 
 /** What a figure rests on, without its value. */

@@ -13,6 +13,8 @@ export interface Unit {
   readonly members: readonly number[];
   /** True where the row was not published but allocated by the pipeline or the source. */
   readonly estimate: boolean;
+  /** The user put another value in its place. */
+  readonly yours?: true;
   /** Rows of different bases (dates) must not be added to one another. */
   readonly basis: string;
 }

@@ -1,14 +1,19 @@
 import { array, assert, double, nat, property, tuple } from 'fast-check';
+import { Geodesic } from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import type { Cell } from '../../src/model/cell';
 import { ACCESS_CLASSES, accessClass, accessRow, straightLineTimes, type AccessTimes } from '../../src/model/coverage/access';
 import { coverageCell, planCoverage } from '../../src/model/coverage/coverage';
+import { isEnhanced, supportTargets } from '../../src/model/coverage/facility-targets';
 import { nearestIndex, nearestTo } from '../../src/model/coverage/nearest';
 import { nearestDistances, reachOf, reachTargets, seatPoints, startReach, townPoints } from '../../src/model/coverage/reach';
-import { reachShare } from '../../src/model/coverage/reach-share';
+import { reachShare, type Reach } from '../../src/model/coverage/reach-share';
+import { evaluate } from '../../src/model/evaluate';
+import type { Facility } from '../../src/model/facilities';
 import { distanceKm, unitVectors, type LngLat } from '../../src/model/great-circle';
 import { planFigures } from '../../src/model/plan/metrics';
-import { store } from './fixtures/atlas';
+import { indicator, store } from './fixtures/atlas';
+import { tinyRegistry } from './fixtures/tiny';
 import { planData, planOfLevel } from './fixtures/plans';
 
 const point = tuple(double({ min: -180, max: 180, noNaN: true }), double({ min: -90, max: 90, noNaN: true }));
@@ -128,4 +133,41 @@ test('straight-line times follow the speed and are an estimate that says so', ()
   expect(times.minutes.get(1)![0]!.minutes).toBeCloseTo((111.195 / 30) * 60, 1);
   expect(times.note.ja).toContain('時速30km');
   expect(() => straightLineTimes(new Float64Array(1), new Uint16Array(1), 0)).toThrow('speed');
+});
+
+test('distances on the sphere are within 0.5 % of those on the ellipsoid, on 50 pairs of seats', async () => {
+  const { municipalities: { seats } } = await store.areasDetail();
+  // Spread over the country by a fixed step: near and far, north–south and east–west.
+  const pairs = Array.from({ length: 50 }, (_, index) => [seats[(index * 37) % seats.length]!, seats[(index * 911 + 5) % seats.length]!] as const);
+  const errors = pairs.map(([[lng1, lat1], [lng2, lat2]]) => Math.abs(distanceKm([lng1, lat1], [lng2, lat2]) / (Geodesic.WGS84.Inverse(lat1, lng1, lat2, lng2).s12! / 1000) - 1));
+  expect(errors.filter((error) => !(error <= 0.005))).toEqual([]);
+});
+
+test('of 在支診・在支病, a place is hidden where no list names clinics, where one could not be placed, and where its type is not told', () => {
+  const registry = { ...tinyRegistry };
+  const facility = (municipality: number, more: Partial<Facility>): Facility => ({ id: String(municipality), kind: 'clinic', type: 1, lists: ['bureau'], name: '', address: null, municipality, place: { at: [140, 40], accuracy: 'town' }, ...more });
+  const list = [facility(0, {}), facility(1, { place: { at: null, reason: 'townNotFound' } }), facility(2, { kind: 'hospital', type: null }), facility(2, { kind: 'station', type: null })];
+  expect(supportTargets(registry, list, new Set(['01']))).toEqual({ facilities: [[140, 40], [140, 40]], hiddenIn: new Set([3, 4, 5, 1]) });
+  expect(supportTargets(registry, list, new Set(['01', '02']), isEnhanced)).toEqual({ facilities: [[140, 40]], hiddenIn: new Set([1, 2]) });
+});
+
+test('the example of docs/methods.md: who lives within 16 km of a 在支診 or 在支病 in 鳥取県 and 徳島県, and how long a straight line takes', async () => {
+  const [data, { municipalities: { seats } }, support, towns] = await Promise.all([planData(), store.areasDetail(), store.supportFacilities(), store.townPoints()]);
+  const { registry } = data.atlas;
+  const { facilities, hiddenIn } = supportTargets(registry, support.facilities, support.listed);
+  const targets = reachTargets(facilities, hiddenIn, towns);
+  const [fromSeats, fromTowns] = [seatPoints(seats), towns].map((homes) => reachOf(registry.codes.length, homes, homes === towns ? targets : reachTargets(facilities, hiddenIn, homes))) as [Reach, Reach];
+  const of = (prefecture: string) => planCoverage({ atlas: data.atlas, reach: { seats: fromSeats, towns: fromTowns } }, planFigures(data)(planOfLevel(registry, 'secondary335', prefecture)));
+  const shares = (prefecture: string) => ['reach-seats', 'reach-towns'].map((id) => coverageCell(of(prefecture), id).value?.toFixed(1));
+  expect(shares('31')).toEqual(['100.0', '100.0']);
+  expect(shares('36')).toEqual(['100.0', '99.2']);
+  // 東京都 has no list: nobody is out of reach for sure.
+  const tokyo = coverageCell(of('13'), 'reach-seats');
+  expect(tokyo.value === null && tokyo.reason.ja).toContain('名簿のない都府県');
+  const times = straightLineTimes(nearestDistances(towns, targets.listed), towns.municipalityOf, 30);
+  const people = evaluate(data.atlas, 'municipality', indicator('value-75plus-r5'));
+  const places = registry.codes.flatMap((code, index) => (code.startsWith('31') ? [{ index, people: people[index]! }] : []));
+  const row = accessRow(times, { value: 103_699, quality: 'computed' }, places);
+  expect(row.people.map(({ value }) => Math.round(value!))).toEqual([96_819, 6_791, 89, 0]);
+  expect(row.shares.map(({ value }) => value!.toFixed(1))).toEqual(['93.4', '6.5', '0.1', '0.0']);
 });

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell';
 import { columnOf } from '../columns';
+import { evaluate } from '../evaluate';
 import { indicatorById, type Indicator } from '../indicators';
 import { deviationOf, packCells, type Deviation } from '../plan/deviation';
 import { WEIGHT_METRIC } from '../plan/metric-list';
@@ -50,6 +51,11 @@ const SUPPORT = ['count-zaishishin-2025', 'count-zaishibyo-2025'] as const;
 const ENHANCED = ['count-zaishishin1-2025', 'count-zaishishin2-2025'] as const;
 const PER = 100_000;
 
+/** Whose people are weighed: aged 75+ in 2025 of the newest projection, or as a supposition has it (`Atlas.basis`). */
+function weightMetric({ basis }: Atlas): string {
+  return basis ? `people-75plus-${basis.denominatorVintage}-${basis.denominatorYear}` : WEIGHT_METRIC;
+}
+
 const metricIndex = new Map(COVERAGE_METRICS.map(({ id }, index) => [id, index]));
 
 /** The figure of one coverage metric. @throws Error when there is no such metric. */
@@ -62,10 +68,11 @@ export function coverageCell({ cells }: Pick<PlanCoverage, 'cells'>, metric: str
 /** Coverage of a plan from its figures. @throws Error when a table of `planTables` is not loaded. */
 export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCoverage {
   const filled = figures.zones.filter((one) => one.figures.codes.length > 0);
-  const zones = filled.map(({ zone, figures: own }) => zoneCoverage(zone, own));
+  const weight = weightMetric(data.atlas);
+  const zones = filled.map(({ zone, figures: own }) => zoneCoverage(zone, own, weight));
   const places = placesOf(data.atlas, figures.plan.scope);
-  const whole = cellOf(figures.scope, WEIGHT_METRIC);
-  const loose = looseParts(figures.unassigned);
+  const whole = cellOf(figures.scope, weight);
+  const loose = looseParts(figures.unassigned, weight);
   const shares = {
     'support-zones': peopleShare(whole, [...zones.map(({ people, support }) => ({ people, presence: support })), ...loose]),
     'support-municipalities': peopleShare(whole, places.map(({ people, support }) => ({ people, presence: support }))),
@@ -101,10 +108,10 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
   };
 }
 
-function zoneCoverage(zone: Zone, figures: ZoneFigures): ZoneCoverage {
+function zoneCoverage(zone: Zone, figures: ZoneFigures, weight: string): ZoneCoverage {
   const cells = (ids: typeof SUPPORT | typeof ENHANCED): readonly [Cell, Cell] => [cellOf(figures, ids[0]), cellOf(figures, ids[1])];
-  const people = cellOf(figures, WEIGHT_METRIC);
-  return { zone, people, support: supportPresence(...cells(SUPPORT)), enhanced: enhancedPresence(...cells(ENHANCED)), density: supportDensity(figures) };
+  const people = cellOf(figures, weight);
+  return { zone, people, support: supportPresence(...cells(SUPPORT)), enhanced: enhancedPresence(...cells(ENHANCED)), density: supportDensity(figures, people) };
 }
 
 /** 在支診 and 在支病 of a zone together; missing where either is. */
@@ -116,8 +123,8 @@ export function supportCount(figures: ZoneFigures): Cell {
   return { value: clinics.value + hospitals.value, quality: weakest(derived(clinics.quality), derived(hospitals.quality)), ...(note && { note }) };
 }
 
-function supportDensity(figures: ZoneFigures): Cell {
-  const [facilities, people] = [supportCount(figures), cellOf(figures, WEIGHT_METRIC)];
+function supportDensity(figures: ZoneFigures, people: Cell): Cell {
+  const facilities = supportCount(figures);
   if (facilities.value === null) return facilities;
   if (people.value === null) return people;
   const note = bothNotes(people.note, facilities.note);
@@ -141,8 +148,10 @@ const indicatorOf = (id: string): Indicator => {
 
 function placesOf(atlas: Atlas, scope: readonly string[]): Place[] {
   const column = (id: string): readonly Cell[] => columnOf(atlas, 'municipality', indicatorOf(id));
+  const { basis } = atlas;
   // The default year of the population is the one of WEIGHT_METRIC.
-  const [people, clinics, hospitals, alone, linked] = [column('value-75plus-r5'), ...SUPPORT.map(column), ...ENHANCED.map(column)] as [readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[]];
+  const people = basis ? evaluate(atlas, 'municipality', indicatorOf(`value-75plus-${basis.denominatorVintage}`), { year: basis.denominatorYear }) : column('value-75plus-r5');
+  const [clinics, hospitals, alone, linked] = [...SUPPORT.map(column), ...ENHANCED.map(column)] as [readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[]];
   return scope.map((code) => {
     const index = municipalityIndex(atlas.registry, code);
     return { code, index, people: people[index]!, support: supportPresence(clinics[index]!, hospitals[index]!), enhanced: enhancedPresence(alone[index]!, linked[index]!) };
@@ -150,8 +159,8 @@ function placesOf(atlas: Atlas, scope: readonly string[]): Place[] {
 }
 
 /** Who lives in no zone lives in none with a clinic. */
-function looseParts(unassigned: ZoneFigures): PeoplePart[] {
-  return unassigned.codes.length === 0 ? [] : [{ people: cellOf(unassigned, WEIGHT_METRIC), presence: { there: false, quality: 'computed' } }];
+function looseParts(unassigned: ZoneFigures, weight: string): PeoplePart[] {
+  return unassigned.codes.length === 0 ? [] : [{ people: cellOf(unassigned, weight), presence: { there: false, quality: 'computed' } }];
 }
 
 function withLoose(cell: Cell, { codes }: ZoneFigures): Cell {
