@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
+  // Only the Excel writer asks for it; it must pack without a worker from a blob, which our policy forbids.
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/export/workbook/zip-in-page.ts', import.meta.url)) }] },
   // Relative: the built folder works under any path of a prefectural site.
   base: './',
   build: {

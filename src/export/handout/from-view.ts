@@ -48,7 +48,7 @@ export function usualTitle({ indicator, second }: Shown, language: Language): st
 }
 
 /** Level, projection and year of what is shown. */
-function usualSubtitle({ indicator, second, content }: Shown): string {
+export function usualSubtitle({ indicator, second, content }: Shown): string {
   const { language } = content;
   const t = (text: Text): string => text[language];
   const first = listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], language);
@@ -56,7 +56,7 @@ function usualSubtitle({ indicator, second, content }: Shown): string {
 }
 
 /** Areas that a sheet of this region is about. */
-function areasOf({ shown, region }: Pick<ViewSheet, 'shown' | 'region'>): readonly Area[] {
+export function areasOf({ shown, region }: Pick<ViewSheet, 'shown' | 'region'>): readonly Area[] {
   const { areas } = shown.level;
   if (typeof region !== 'number') return areas;
   return areas.filter((area) => area.prefecture === region);
@@ -78,6 +78,7 @@ export function viewHandout(sheet: ViewSheet): Handout {
     subtitle: typeof region === 'number' ? listed([sheet.prefectureName, usualSubtitle(shown)], language) : usualSubtitle(shown),
     map: { geometry, scene, bounds, outlined: selected ? [selected.members] : typeof region === 'number' ? [areas.flatMap(({ members }) => members)] : [], numbered: { points: points ?? shown.level.areas.map(({ members }) => middleOf(geometry.boundsOf(members))) } },
     legend: { heading: `${usualTitle(shown, language)}${shown.indicator.unit[language] && !shown.second ? `（${shown.indicator.unit[language]}）` : ''}`, rows: legendRows(shown, areas, t), notes: [] },
+    summary: summaryOf(sheet, areas, t),
     tables: sheet.table === 'none' || areas.length === 0 ? [] : [tableOf(sheet, areas, t)],
     sources: sourceLines(shown, sheet.catalog, language),
     quality: t(exportText.qualities(qualityCounts(areas, shown.cells))),
@@ -107,10 +108,32 @@ function legendRows({ legend, second }: Shown, areas: readonly Area[], t: (text:
 }
 
 /** How many figures are of each quality; qualities that none has are left out, estimates and missing ones never are. */
-function qualityCounts(areas: readonly Area[], cells: readonly Cell[]): (readonly [Text, number])[] {
+export function qualityCounts(areas: readonly Area[], cells: readonly Cell[]): (readonly [Text, number])[] {
   const of = (quality: string): number => areas.filter(({ index }) => { const cell = cells[index]!; return cell.value !== null && cell.quality === quality; }).length;
   const counted = QUALITIES.map((quality) => [quality, of(quality)] as const).filter(([quality, count]) => count > 0 || quality === 'estimate');
   return [...counted.map(([quality, count]) => [QUALITY_LABEL[quality], count] as const), [MESSAGES.missing, areas.filter(({ index }) => cells[index]!.value === null).length]];
+}
+
+/** The highest figures of an indicator; of peak years, and of two indicators at once, how many areas are in each class. */
+function summaryOf({ shown, nameOf }: ViewSheet, areas: readonly Area[], t: (text: Text) => string): HandoutTable {
+  const { indicator, cells, legend, second } = shown;
+  const { language } = shown.content;
+  if (second || indicator.measure === 'peak') {
+    const known = areas.filter(({ index }) => legend.classOf[index]! >= 0).length;
+    const rows = legendRows(shown, areas, t).filter(({ of }) => typeof of === 'number' && of >= 0).map(({ of, label }) => {
+      const count = areas.filter(({ index }) => legend.classOf[index] === of).length;
+      return [label, String(count), known === 0 ? '—' : `${((100 * count) / known).toFixed(1)}%`];
+    });
+    return { title: '', columns: [{ title: t(EXPORT.classColumn) }, { title: t(EXPORT.areasColumn), number: true }, { title: t(EXPORT.shareColumn), number: true }], rows, notes: [] };
+  }
+  const found = areas.flatMap((area) => { const cell = cells[area.index]!; return cell.value === null ? [] : [{ area, value: cell.value, quality: cell.quality }]; });
+  const top = found.sort((a, b) => b.value - a.value || a.area.index - b.area.index).slice(0, TOP);
+  const unit = t(indicator.unit);
+  return {
+    title: '', notes: [],
+    columns: [{ title: t(EXPORT.rank), number: true }, { title: t(EXPORT.name) }, { title: unit || t(MESSAGES.value), number: true }, { title: t(EXPORT.quality) }],
+    rows: top.map(({ area, value, quality }, index) => [String(index + 1), nameOf(area), formatValue(indicator, value, language), t(QUALITY_LABEL[quality])]),
+  };
 }
 
 function tableOf({ shown, nameOf, prefectureOf, table }: ViewSheet, all: readonly Area[], t: (text: Text) => string): HandoutTable {

@@ -10,7 +10,8 @@ export interface Handout {
   readonly subtitle: string;
   readonly map: HandoutMap;
   readonly legend: HandoutLegend;
-  /** null = none is wanted. */
+  /** A few rows for a slide: the highest figures, or the share of each class. */
+  readonly summary: HandoutTable | null;
   readonly tables: readonly HandoutTable[];
   /** 出典: one line a dataset. */
   readonly sources: readonly string[];

@@ -9,11 +9,13 @@ import { MapContext, useAreaName, useAtlas, useAtlasContext, useText } from '../
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
 import { Segmented } from '../Segmented';
+import type { Files } from './files';
 import { Formats } from './Formats';
 import { Preview } from './Preview';
 import { PrintPages } from './PrintPages';
 import { loadSheetParts, useSheet, type SheetOptions, type SheetParts } from './use-sheet';
 import { useJob } from './use-job';
+import { viewFiles } from './view-files';
 import './export.css';
 
 /** The dialog in which what is on the screen is laid out for paper and written to files. */
@@ -44,6 +46,7 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   const id = useId();
   const nameOf = useAreaName();
   const controller = use(MapContext);
+  const { data } = useAtlasContext();
   const registry = useAtlas((state) => state.registry);
   const camera = useAtlas((state) => state.content.camera);
   const area = useAtlas((state) => state.content.area);
@@ -66,11 +69,11 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
     </>
   );
   const { shown } = sheet;
-  return <Sheets handout={handout} usual={usualTitle(shown, shown.content.language)} file={`${shown.content.level}_${shown.content.indicator}`} extra={region} />;
+  return <Sheets handout={handout} usual={usualTitle(shown, shown.content.language)} extra={region} filesOf={(title) => viewFiles({ sheet, title, registry: registry!, topology: parts.topology, data })} />;
 }
 
 /** Title, paper and colour; the pages; and what they can be saved as. */
-function Sheets({ handout, usual, file, extra }: { readonly handout: Handout; readonly usual: string; readonly file: string; readonly extra: ReactNode }) {
+function Sheets({ handout, usual, extra, filesOf }: { readonly handout: Handout; readonly usual: string; readonly extra: ReactNode; readonly filesOf: (title: string) => Files }) {
   const t = useText();
   const id = useId();
   const [title, setTitle] = useState(usual);
@@ -90,7 +93,7 @@ function Sheets({ handout, usual, file, extra }: { readonly handout: Handout; re
         <Segmented label={t(EXPORT.paper)} value={paper} onChange={setPaper} options={[{ value: 'a4', label: t(EXPORT.a4) }, { value: 'a3', label: t(EXPORT.a3) }]} />
         <Segmented label={t(EXPORT.orientation)} value={orientation} onChange={setOrientation} options={[{ value: 'landscape', label: t(EXPORT.landscape) }, { value: 'portrait', label: t(EXPORT.portrait) }]} />
         <Segmented label={t(EXPORT.tone)} value={tone} onChange={setTone} options={[{ value: 'colour', label: t(EXPORT.colour) }, { value: 'mono', label: t(EXPORT.mono) }]} />
-        <Formats pages={pages} file={file} job={job} />
+        <Formats pages={pages} handout={titled} tone={tone} files={filesOf(titled.title)} job={job} />
         <div className="export-told" role="status">
           {job.working && <><progress max={100} value={job.working.percent} aria-label={t(job.working.what)} /> {t(exportText.working(job.working.what, job.working.percent))} <button type="button" className="button" onClick={job.cancel}>{t(EXPORT.cancel)}</button></>}
           {job.told?.kind === 'done' && <p>{t(job.told.text)}</p>}

@@ -1,0 +1,134 @@
+import type { Catalog } from '../../data/schema';
+import { MESSAGES } from '../../i18n/messages';
+import { WORKBOOK } from '../../i18n/workbook-messages';
+import type { BivariateLegend } from '../../model/bivariate';
+import type { Cell } from '../../model/cell';
+import { evaluate, type Atlas } from '../../model/evaluate';
+import { fractionUnits, indicatorById, isBalance, isResource, populationKey, tablesOf, type Indicator, type SeriesIndicator } from '../../model/indicators';
+import { QUALITY_LABEL, weakest, type Quality } from '../../model/quality';
+import type { Area, Registry } from '../../model/registry';
+import type { Text } from '../../model/text';
+import { optionsOf } from '../../state/content';
+import { citedDatasets } from '../../state/own-rates';
+import type { Shown } from '../../state/store';
+import { plainNumber } from '../csv';
+import { cite } from '../table';
+import { readingOfClass } from '../../model/bivariate';
+import { numberFormat, type WorkCell, type WorkSheet } from './workbook';
+
+/** What a view's workbook is made of. */
+export interface ViewBook {
+  readonly shown: Shown;
+  readonly registry: Registry;
+  readonly catalog: Catalog | null;
+  /** Rows, in code order. */
+  readonly areas: readonly Area[];
+  readonly nameOf: (area: Area) => string;
+  readonly prefectureOf: (area: Area) => string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** How firm the figures are, in a line. */
+  readonly quality: string;
+  readonly link: string;
+  readonly date: string;
+}
+
+/** The indicator whose years make a sheet of their own: the shown one, or the series that a peak or a change is of; null for counts at a date. */
+function yearly({ indicator }: Shown): SeriesIndicator | null {
+  if (isResource(indicator) || isBalance(indicator)) return null;
+  if (indicator.years.length > 1) return indicator;
+  const series = indicatorById(`value-${indicator.subject}-${indicator.vintage}`);
+  return series && !isResource(series) && !isBalance(series) ? series : null;
+}
+
+/** Keys of the tables that a view's workbook reads. */
+export function workbookTables(shown: Shown): string[] {
+  const series = yearly(shown);
+  return series ? [...tablesOf(series, {}), populationKey(series.subject, series.vintage)] : [];
+}
+
+/** The figures on the screen: values, years, members, sources. @throws Error when a table of `workbookTables` is not loaded. */
+export function viewWorkbook(book: ViewBook, atlas: Atlas): WorkSheet[] {
+  const years = yearsSheet(book, atlas);
+  const { shown } = book;
+  return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), sourcesSheet(book, citedDatasets(shown))];
+}
+
+function headings({ indicator }: { readonly indicator: Indicator }, t: (text: Text) => string, several: boolean): string[] {
+  const units = fractionUnits(indicator);
+  const unit = t(indicator.unit);
+  const label = `${t(indicator.label)}${unit ? `（${unit}）` : ''}`;
+  const prefix = several ? `${t(indicator.label)} ` : '';
+  return [label, ...(units ? [`${prefix}${t(WORKBOOK.numerator)}（${t(units[0])}）`, `${prefix}${t(WORKBOOK.denominator)}（${t(units[1])}）`] : []), `${prefix}${t(MESSAGES.quality)}`, `${prefix}${t(WORKBOOK.reasons)}`];
+}
+
+function figureCells(indicator: Indicator, cell: Cell, t: (text: Text) => string): WorkCell[] {
+  const parts = fractionUnits(indicator) !== null;
+  if (cell.value === null) return [null, ...(parts ? [null, null] : []), t(MESSAGES.missing), t(cell.reason)];
+  const part = (value: number | undefined): WorkCell => (value === undefined ? null : plainNumber(value));
+  return [numberCell(indicator, cell.value, cell.quality), ...(parts ? [part(cell.numerator), part(cell.denominator)] : []), t(QUALITY_LABEL[cell.quality]), cell.note ? t(cell.note) : null];
+}
+
+function numberCell({ measure, decimals }: Indicator, value: number, quality: Quality): WorkCell {
+  const whole = decimals === 0 && !Number.isInteger(value) ? 1 : decimals;
+  return { value: plainNumber(value), format: numberFormat(whole, measure === 'peak'), quality };
+}
+
+function valuesSheet({ shown, areas, nameOf, prefectureOf }: ViewBook): WorkSheet {
+  const t = (text: Text): string => text[shown.content.language];
+  const figures = [{ indicator: shown.indicator, cells: shown.cells }, ...(shown.second ? [shown.second] : [])];
+  const { x, y } = shown.legend as BivariateLegend;
+  const classOf = (area: Area): string | null => {
+    const group = shown.legend.classOf[area.index]!;
+    return group < 0 ? null : t(shown.second ? readingOfClass(x, y, group) : shown.legend.classes[group]!.label);
+  };
+  return {
+    name: t(WORKBOOK.values), frozenColumns: 2,
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...figures.flatMap((one) => headings(one, t, figures.length > 1)), t(WORKBOOK.class)],
+    rows: areas.map((area) => [area.code, nameOf(area), prefectureOf(area), ...figures.flatMap(({ indicator, cells }) => figureCells(indicator, cells[area.index]!, t)), classOf(area)]),
+  };
+}
+
+function yearsSheet({ shown, areas, nameOf, prefectureOf }: ViewBook, atlas: Atlas): WorkSheet | null {
+  const series = yearly(shown);
+  if (!series || series.years.length < 2) return null;
+  const t = (text: Text): string => text[shown.content.language];
+  const options = series === shown.indicator ? optionsOf(shown.content) : {};
+  const columns = series.years.map((year) => evaluate(atlas, shown.level.id, series, { ...options, year }));
+  return {
+    name: t(WORKBOOK.years), frozenColumns: 2,
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...series.years.map((year) => `${t(series.label)} ${year}（${t(series.unit)}）`), t(MESSAGES.quality), t(WORKBOOK.reasons)],
+    rows: areas.map((area) => {
+      const cells = columns.map((column) => column[area.index]!);
+      const found = cells.flatMap((cell) => (cell.value === null ? [] : [cell.quality]));
+      const notes = [...new Set(cells.flatMap((cell) => { const note = cell.value === null ? cell.reason : cell.note; return note ? [t(note)] : []; }))];
+      return [area.code, nameOf(area), prefectureOf(area), ...cells.map((cell) => (cell.value === null ? null : numberCell(series, cell.value, cell.quality))), found.length === 0 ? t(MESSAGES.missing) : t(QUALITY_LABEL[found.reduce(weakest)]), notes.join('／')];
+    }),
+  };
+}
+
+function membersSheet({ shown, registry, areas, nameOf }: ViewBook): WorkSheet {
+  const t = (text: Text): string => text[shown.content.language];
+  const municipalities = registry.levels.municipality.areas;
+  return {
+    name: t(WORKBOOK.members), frozenColumns: 2,
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(WORKBOOK.municipalityCode), t(WORKBOOK.municipality)],
+    rows: areas.flatMap((area) => area.members.map((index) => [area.code, nameOf(area), municipalities[index]!.code, nameOf(municipalities[index]!)])),
+  };
+}
+
+/** Where the figures come from, and how the workbook is read. */
+export function sourcesSheet({ shown, catalog, title, subtitle, quality, link, date }: Omit<ViewBook, 'areas' | 'registry' | 'nameOf' | 'prefectureOf'>, datasets: readonly string[]): WorkSheet {
+  const { language } = shown.content;
+  const t = (text: Text): string => text[language];
+  const cited = (catalog?.datasets ?? []).filter(({ id }) => datasets.includes(id));
+  return {
+    name: t(WORKBOOK.about), frozenColumns: 0,
+    header: [title, subtitle],
+    rows: [
+      [t(WORKBOOK.made), date], [t(WORKBOOK.link), link], [t(MESSAGES.quality), quality], [t(WORKBOOK.reading), t(WORKBOOK.estimateColour)],
+      ...shown.rates.map(({ own }) => [t(QUALITY_LABEL.yours), own.file]),
+      ...cited.flatMap((entry) => [[t(MESSAGES.source), cite(entry, language)], [t(WORKBOOK.officialPage), entry.page], [t(WORKBOOK.terms), t(entry.terms)], ...entry.notes.map((note) => [t(MESSAGES.note), t(note)])]),
+    ],
+  };
+}

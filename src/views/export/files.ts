@@ -1,0 +1,9 @@
+/** The figures behind a sheet, in the forms they can be saved in. Made when they are asked for. */
+export interface Files {
+  /** What files are called, without prefix and ending. */
+  readonly name: string;
+  readonly workbook: () => Promise<Blob>;
+  readonly csv: () => string;
+  readonly geoJson: () => object;
+  readonly topoJson: () => object;
+}
