@@ -7,17 +7,23 @@ const COLOURS = { estimate: '#fdf0d5', yours: '#efe4f8' } as const;
 /** Names that every Excel in Japan has. */
 const FONT = 'BIZ UDPゴシック';
 /** Characters; wider columns are wrapped. */
+const LINE_PT = 15;
 const [NARROWEST, WIDEST] = [8, 60] as const;
 
 /** Sheets as an Excel file: headers frozen, numbers as numbers, estimates coloured. */
 export async function toXlsx(sheets: readonly WorkSheet[]): Promise<Blob> {
-  return writeXlsx(sheets.map((sheet) => ({
-    sheet: sheet.name,
-    data: [sheet.header.map((title): Cell => ({ value: title, type: String, ...HEADER })), ...sheet.rows.map((row) => row.map(cellOf))],
-    columns: sheet.header.map((title, column) => ({ width: widthOf(title, sheet.rows.map((row) => row[column] ?? null)) })),
-    stickyRowsCount: 1,
-    ...(sheet.frozenColumns > 0 && { stickyColumnsCount: sheet.frozenColumns }),
-  })), { fontFamily: FONT, fontSize: 10 }).toBlob();
+  return writeXlsx(sheets.map((sheet) => {
+    const widths = sheet.header.map((title, column) => widthOf(title, sheet.rows.map((row) => row[column] ?? null)));
+    // Excel does not make room for a wrapped header by itself.
+    const height = LINE_PT * Math.max(...sheet.header.map((title, column) => Math.ceil((textWidth(title, 2) + 1) / widths[column]!)));
+    return {
+      sheet: sheet.name,
+      data: [sheet.header.map((title): Cell => ({ value: title, type: String, height, ...HEADER })), ...sheet.rows.map((row) => row.map(cellOf))],
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      ...(sheet.frozenColumns > 0 && { stickyColumnsCount: sheet.frozenColumns }),
+    };
+  }), { fontFamily: FONT, fontSize: 10 }).toBlob();
 }
 
 function cellOf(cell: WorkCell): Cell {
