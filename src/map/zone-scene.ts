@@ -64,7 +64,7 @@ export function zoneScene(registry: Registry, plan: Plan, colours: ReadonlyMap<s
     patternOf: [...ZONE_COLOURS.map((_, index) => (patterned ? zonePattern(index) : null)), null, patterned ? null : 'hatch'],
     patterned,
   };
-  return { level, classOf, estimate: new Uint8Array(level.areas.length), colours: [...(patterned ? ZONE_COLOURS.map(() => '#ffffff') : ZONE_COLOURS), OTHER_LAND, MISSING], labels: keepSame(before?.labels, labelsOf(scope, names)), zones };
+  return { level, classOf, estimate: new Uint8Array(level.areas.length), colours: [...(patterned ? ZONE_COLOURS.map(() => '#ffffff') : ZONE_COLOURS), OTHER_LAND, MISSING], labels: labelsOf(scope, names), zones };
 }
 
 /** Makes scene after scene of a plan that is edited, each on the base of the one before. */
@@ -82,14 +82,21 @@ function badgesOf({ zones }: Plan, outlines: readonly ZoneOutline[], points: rea
   });
 }
 
+const middles = new WeakMap<readonly number[], number>();
+
+/** The member nearest to the mean of their places; kept as long as the list, which an edit leaves to all zones but two. */
 function middleOf(members: readonly number[], points: readonly LngLat[]): number {
+  const known = middles.get(members);
+  if (known !== undefined) return known;
   let [lng, lat] = [0, 0];
   for (const index of members) {
     lng += points[index]![0] / members.length;
     lat += points[index]![1] / members.length;
   }
   const away = (index: number): number => Math.hypot(points[index]![0] - lng, points[index]![1] - lat);
-  return members.reduce((best, index) => (away(index) < away(best) ? index : best));
+  const middle = members.reduce((best, index) => (away(index) < away(best) ? index : best));
+  middles.set(members, middle);
+  return middle;
 }
 
 const [ABOVE, BESIDE] = [[0, -15], [-21, 0]] as const;
@@ -104,9 +111,16 @@ function locksOf(registry: Registry, { scope, locked }: Plan, badges: readonly S
   });
 }
 
-/** Names of municipalities, where the numbers and names of zones leave room. */
-function labelsOf(scope: readonly number[], { points, nameOf }: ZoneNames): SceneLabel[] {
-  return points ? scope.map((index) => ({ area: index, text: nameOf(index), at: points[index]! })) : [];
+const written = new WeakMap<ZoneNames, { readonly scope: readonly number[]; readonly labels: readonly SceneLabel[] }>();
+
+/** Names of municipalities, where the numbers and names of zones leave room; the same list as long as scope and names are the same. */
+function labelsOf(scope: readonly number[], names: ZoneNames): readonly SceneLabel[] {
+  const known = written.get(names);
+  if (known?.scope === scope) return known.labels;
+  const { points, nameOf } = names;
+  const labels = points ? scope.map((index) => ({ area: index, text: nameOf(index), at: points[index]! })) : [];
+  written.set(names, { scope, labels });
+  return labels;
 }
 
 function keep(before: readonly number[] | undefined, now: readonly number[]): readonly number[] {

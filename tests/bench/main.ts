@@ -28,7 +28,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'deriving', title: 'All levels from municipalities (Node, CPU time)', rows: () => deriving(25) },
   { name: 'profile', title: 'Opening a profile, the model (Node, CPU time)', rows: () => profile(25) },
-  { name: 'plan', title: 'After an assignment in a plan, the model (Node, CPU time)', rows: () => assigned(25) },
+  { name: 'plan', title: 'After an assignment in a plan: model, scene, outlines, what is sent (Node, CPU time)', rows: () => assigned(25) },
   { name: 'recompute', title: 'After a change of rates (Node, CPU time)', rows: () => recompute(25) },
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },

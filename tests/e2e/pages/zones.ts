@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import { ZONES_OPEN } from '../../../src/i18n/zones-entry-messages';
 import { ZONES, zonesText } from '../../../src/i18n/zones-messages';
 import { ZONE_PARTS, type ZonePart } from '../../../src/i18n/zones-shell-messages';
+import { TOOL_NAMES } from '../../../src/i18n/zones-tools-messages';
 import type { Scope } from './scope';
 
 /** The zone editor. */
@@ -34,6 +35,11 @@ export class ZoneEditor {
     await expect(this.panel.getByRole('tablist')).toBeVisible();
     const tab = this.panel.getByRole('tab', { name: new RegExp(`^${ZONE_PARTS[part][this.language]}`) });
     if (await tab.count() > 0) await tab.click();
+  }
+
+  /** A tool of the map. */
+  tool(name: keyof typeof TOOL_NAMES): Locator {
+    return this.panel.getByRole('radio', { name: TOOL_NAMES[name][this.language], exact: true });
   }
 
   /** The row of a municipality, by its code, or of a zone, by its id (`zone z1`). */
