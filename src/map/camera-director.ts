@@ -1,6 +1,6 @@
 import type { Area } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore } from '../state/store';
-import { boundsInView, panBy, type Size } from './mercator';
+import { boundsInView, fitBounds, panBy, type Size } from './mercator';
 import { areaCamera, linkCamera, nationalCamera, sameCamera, workCamera } from './places';
 import type { Bounds } from './rings';
 import type { Camera, MapRenderer, Padding } from './scene';
@@ -92,6 +92,11 @@ export class CameraDirector {
       this.reported = camera;
       this.move(camera ?? this.homeCamera(), true);
     }
+  }
+
+  /** The camera that has a place in the middle of the room the panels leave. */
+  cameraAt([lng, lat]: readonly [number, number], zoom: number): Camera {
+    return fitBounds([lng, lat, lng, lat], sizeOf(this.element), this.padding, zoom);
   }
 
   move(camera: Camera, animate: boolean): void {

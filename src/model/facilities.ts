@@ -27,6 +27,12 @@ export const TYPE_LABEL: Readonly<Record<FacilityType, Text>> = {
   2: { ja: '機能強化型（連携）', en: 'Enhanced, linked' },
   3: { ja: '従来型', en: 'Conventional' },
 };
+/** A filing by its name in the fee schedule (在宅療養支援診療所１). */
+export const FILING_NAME: Readonly<Record<FacilityType, (kind: Text) => Text>> = {
+  1: ({ ja, en }) => ({ ja: `${ja}１`, en: `${en}, type 1` }),
+  2: ({ ja, en }) => ({ ja: `${ja}２`, en: `${en}, type 2` }),
+  3: ({ ja, en }) => ({ ja: `${ja}３`, en: `${en}, type 3` }),
+};
 export const TYPE_UNKNOWN: Text = { ja: '種別不明', en: 'Type not told' };
 
 export const FACILITY_LISTS = ['bureau', 'bedReport', 'nursing'] as const;

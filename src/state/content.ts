@@ -33,6 +33,8 @@ export interface Content {
   readonly zones: boolean;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
+  /** Facilities shown as points (state/points.ts); null = none and no panel for them. */
+  readonly points: string | null;
 }
 
 export const DEFAULT_CONTENT: Content = {
@@ -51,6 +53,7 @@ export const DEFAULT_CONTENT: Content = {
   profile: false,
   zones: false,
   tiles: false,
+  points: null,
 };
 
 /** The indicator of a content. Contents are only made with known ids. */

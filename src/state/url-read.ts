@@ -3,6 +3,7 @@ import { isLevelId } from '../model/levels';
 import { POPULATIONS, VINTAGES, type VintageId } from '../model/subjects';
 import { DEFAULT_CONTENT, type Content } from './content';
 import { multiplesKinds } from './multiples';
+import { isPoints } from './points';
 import { URL_VERSION } from './url-write';
 
 /** A parameter that could not be used; the default stands in its place and the user is told. */
@@ -59,8 +60,9 @@ export function readUrl(query: string): UrlReading {
     profile: read('profile', (text) => (text === '1' && !parameters.has('area') ? undefined : parseFlag(text)), false),
     zones: read('zones', parseFlag, false),
     tiles: read('tiles', parseFlag, false),
+    points: read('points', (text) => (isPoints(text) ? text : undefined), null),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'tiles']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'tiles', 'points']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }

@@ -24,6 +24,7 @@ export function writeUrl(content: Content): string {
   add('profile', content.profile ? '1' : '', '');
   add('zones', content.zones ? '1' : '', '');
   add('tiles', content.tiles ? '1' : '', '');
+  add('points', content.points ?? '', '');
   if (pairs.length === 0) return '';
   // Only characters that need no escaping stand in our values: ids, digits, comma, dot, minus.
   return `?v=${URL_VERSION}&${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;

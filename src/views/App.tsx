@@ -24,6 +24,8 @@ const ExportDialog = lazy(() => import('./export/ExportDialog'));
 
 const Profile = lazy(() => import('./profile/Profile'));
 
+const Facilities = lazy(() => import('./facilities/Facilities'));
+
 /** The explore view: the map has the screen, panels float at its edges. */
 export function App() {
   const t = useText();
@@ -32,6 +34,7 @@ export function App() {
   const table = useAtlas((state) => state.content.table);
   const profile = useAtlas((state) => state.content.profile);
   const zones = useAtlas((state) => state.content.zones);
+  const points = useAtlas((state) => state.content.points !== null && state.content.multiples === null);
   const area = useAtlas(selectedArea);
   const nameOf = useAreaName();
   const loading = useAtlas((state) => state.loading);
@@ -90,6 +93,7 @@ export function App() {
                 <Legend />
               </div>
               <AreaPanel />
+              {points && <Suspense fallback={null}><Facilities /></Suspense>}
             </>
           )}
           <Suspense fallback={null}>{table && !zones && <TableView />}</Suspense>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { areaName, shortName } from '../i18n/names';
+import { FACILITIES_TITLE, FACILITIES_TOGGLE } from '../i18n/facilities-entry-messages';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
 import { INSETS } from '../map/insets';
+import { FIRST_POINTS } from '../state/points';
 import { MapContext, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 import { watchFreeSpace } from './free-space';
 import { Tooltip } from './Tooltip';
@@ -23,6 +25,8 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const multiples = useAtlas((state) => state.content.multiples);
   const painted = useAtlas((state) => state.shown !== null);
   const tiles = useAtlas((state) => state.content.tiles);
+  const points = useAtlas((state) => state.content.points);
+  const zones = useAtlas((state) => state.content.zones);
   // Under a profile the map is out of sight, so it must be out of reach as well.
   const covered = useAtlas((state) => state.content.profile);
 
@@ -60,6 +64,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       )}
       <MapContext value={controller}>{children}</MapContext>
       <div className="map-buttons">
+        {!zones && <button type="button" className="points-toggle" aria-pressed={points !== null} aria-label={t(FACILITIES_TITLE)} title={t(FACILITIES_TITLE)} onClick={() => store.getState().change({ points: points === null ? FIRST_POINTS : null, multiples: null })}>{t(FACILITIES_TOGGLE)}</button>}
         <button type="button" aria-label={t(MESSAGES.zoomIn)} title={t(MESSAGES.zoomIn)} onClick={() => controller?.camera.zoom(1)}>＋</button>
         <button type="button" aria-label={t(MESSAGES.zoomOut)} title={t(MESSAGES.zoomOut)} onClick={() => controller?.camera.zoom(-1)}>−</button>
         <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.camera.home()}>⌂</button>

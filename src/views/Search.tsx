@@ -1,19 +1,27 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState, type ChangeEvent } from 'react';
+import { useEffect, useMemo, useState, type ChangeEvent } from 'react';
+import { FACILITY_KIND } from '../i18n/facilities-entry-messages';
 import { listed } from '../i18n/format';
 import { counted, MESSAGES } from '../i18n/messages';
 import { levelInfo } from '../model/levels';
+import type { Facility } from '../model/facilities';
 import type { Area } from '../model/registry';
 import { buildSearchIndex, search } from '../model/search';
 import { useAreaName, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 
 const LIMIT = 12;
+/** Letters from which facilities are looked through too, and the pause in typing that is waited for: their list is fetched then. */
+const FACILITY_LETTERS = 2;
+const PAUSE_MS = 250;
+
+type Hit = Area | Facility;
+const isFacility = (hit: Hit): hit is Facility => 'kind' in hit;
 
 /** Finds an area by kanji, kana, romaji, code or prefecture; choosing one selects it and takes the map there. */
 export function Search() {
   const t = useText();
   const language = useLanguage();
-  const { store } = useAtlasContext();
+  const { store, data } = useAtlasContext();
   const registry = useAtlas((state) => state.registry);
   const nameOf = useAreaName();
   const [wanted, setWanted] = useState(false);
@@ -24,18 +32,38 @@ export function Search() {
     const none = registry.codes.map(() => '');
     return buildSearchIndex(registry, { municipalities: detail?.municipalities.kana ?? none, prefectures: detail?.prefectures.kana ?? none });
   }, [registry, detail, wanted]);
-  const hits = useMemo(() => search(index, input, LIMIT), [index, input]);
+  const areas = useMemo(() => search(index, input, LIMIT), [index, input]);
+  const [found, setFound] = useState<{ readonly query: string; readonly facilities: readonly Facility[] }>({ query: '', facilities: [] });
+  const query = input.trim();
+  const alone = areas.length === 0;
+  useEffect(() => {
+    if (query.length < FACILITY_LETTERS) return undefined;
+    let current = true;
+    const timer = setTimeout(() => {
+      // Areas are found all the same where the list cannot be had.
+      import('./facilities/find').then(({ findFacilities }) => findFacilities(data, query, alone)).then((facilities) => current && setFound({ query, facilities }), () => undefined);
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [data, query, alone]);
+  const hits = useMemo((): readonly Hit[] => (found.query === query ? [...areas, ...found.facilities] : areas), [areas, found, query]);
   const prefectureOf = (area: Area): string => (area.prefecture === null || area.level === 'prefecture' || !registry ? '' : nameOf(registry.levels.prefecture.areas[area.prefecture]!));
 
-  const { isOpen, getLabelProps, getMenuProps, getInputProps, getItemProps, highlightedIndex, reset } = useCombobox<Area>({
-    items: hits,
+  const nameOfHit = (hit: Hit): string => (isFacility(hit) ? hit.name : nameOf(hit));
+  const aboutHit = (hit: Hit): string => (isFacility(hit) ? listed([t(FACILITY_KIND), hit.address], language) : listed([prefectureOf(hit), t(levelInfo(hit.level).one), hit.code], language));
+
+  const { isOpen, getLabelProps, getMenuProps, getInputProps, getItemProps, highlightedIndex, reset } = useCombobox<Hit>({
+    items: [...hits],
     inputValue: input,
-    itemToString: (area) => (area ? nameOf(area) : ''),
+    itemToString: (hit) => (hit ? nameOfHit(hit) : ''),
     defaultHighlightedIndex: 0,
     getA11yStatusMessage: ({ isOpen: open }) => (open && input !== '' ? t(hits.length > 0 ? counted.searchHits(hits.length) : MESSAGES.searchNone) : ''),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      store.getState().select(selectedItem);
+      if (isFacility(selectedItem)) void import('./facilities/find').then(({ showFacility }) => showFacility(store, selectedItem));
+      else store.getState().select(selectedItem);
       reset();
       setInput('');
     },
@@ -47,10 +75,10 @@ export function Search() {
       {/* Set in the event itself: downshift tells later, and until then React puts back what the box had, which loses fast typing and breaks an IME. */}
       <input {...getInputProps({ type: 'search', placeholder: t(MESSAGES.searchLabel), autoComplete: 'off', spellCheck: false, className: 'search-input', onChange: (event: ChangeEvent<HTMLInputElement>) => setInput(event.currentTarget.value), onFocus: () => setWanted(true) })} />
       <ul {...getMenuProps({ className: open ? 'search-list' : 'search-list search-list-closed' })}>
-        {open && hits.map((area, position) => (
-          <li key={`${area.level}${area.code}`} {...getItemProps({ item: area, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
-            <span className="search-name">{nameOf(area)}</span>
-            <span className="search-about">{listed([prefectureOf(area), t(levelInfo(area.level).one), area.code], language)}</span>
+        {open && hits.map((hit, position) => (
+          <li key={isFacility(hit) ? hit.id : `${hit.level}${hit.code}`} {...getItemProps({ item: hit, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
+            <span className="search-name">{nameOfHit(hit)}</span>
+            <span className="search-about">{aboutHit(hit)}</span>
           </li>
         ))}
         {open && hits.length === 0 && <li className="search-none">{t(MESSAGES.searchNone)}</li>}

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { matchesFilter, searchFacilities, unpackFacilities, type Facility, type FacilityColumns } from '../../src/model/facilities';
+import { readFilter, withType, writeFilter } from '../../src/model/facility-filter';
+import { matchesFilter, searchFacilities, unpackFacilities, UNPLACED, type Facility, type FacilityColumns } from '../../src/model/facilities';
 import type { NursingFacilities, SupportFacilities } from '../../src/data/facilities';
 import { DataStore } from '../../src/data/store';
 import { DataError, type ReadJson } from '../../src/data/geo-files';
@@ -42,10 +43,8 @@ test('clinics of the 13 prefectures without a list are only those the bed report
 });
 
 test('no facility lies at 0, 0, outside Japan or without a place and without a reason', () => {
-  for (const { place, name } of [...support.facilities, ...nursing.facilities]) {
-    if (place.at) expect(place.at[0] > 122 && place.at[0] < 154 && place.at[1] > 24 && place.at[1] < 46, name).toBe(true);
-    else expect(place.reason, name).toMatch(/noAddress|townNotFound|elsewhere/);
-  }
+  const sound = ({ place }: Facility): boolean => place.at ? place.at[0] > 122 && place.at[0] < 154 && place.at[1] > 24 && place.at[1] < 46 : UNPLACED.includes(place.reason);
+  expect([...support.facilities, ...nursing.facilities].filter((one) => !sound(one))).toEqual([]);
   expect(count(support.facilities, ({ place }) => place.at === null)).toBe(109);
   expect(count(nursing.facilities, ({ place }) => place.at === null)).toBe(14);
 });
@@ -120,4 +119,11 @@ test('a file cut short is an error that names it, and asking again can succeed',
   expect((error as DataError).message).toMatch(/^facilities-support\.json: name: 1 values for 9884 facilities$/);
   broken = false;
   expect((await torn.supportFacilities()).facilities).toHaveLength(9_884);
+});
+
+test('a filter is written shortly and read back; what it does not name is not shown', () => {
+  for (const text of ['c0123h0123b', 'c12', 'h3bs', 's', 'none']) expect(writeFilter(readFilter(text))).toBe(text);
+  expect(readFilter('c12b')).toEqual({ clinic: [1, 2], backup: [0] });
+  expect(writeFilter(withType(withType(readFilter('c2'), 'clinic', 1, true), 'station', 0, true))).toBe('c12s');
+  expect(writeFilter(withType(readFilter('b'), 'backup', 0, false))).toBe('none');
 });

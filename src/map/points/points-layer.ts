@@ -1,0 +1,190 @@
+import type { Facility } from '../../model/facilities';
+import { boundsInView, MAX_ZOOM, project, type Point, type Size } from '../mercator';
+import { LABEL_FONTS } from '../look';
+import type { Camera, MapLayer } from '../scene';
+import type { Mark, PointIndex } from './point-index';
+import { symbolOf } from './symbols';
+
+/** A finger or a pointer this far off still means the mark. */
+const REACH_PX = 12;
+const CLUSTER_LINE = '#12161f';
+const CHOSEN = '#ffb000';
+
+export interface PointEvents {
+  /** The pointer is on a mark, at its place on the map, or on none. */
+  over(mark: Mark | null, at: Point): void;
+  /** A facility, or several that share a place even at the last zoom. */
+  choose(facilities: readonly Facility[]): void;
+  /** Several that fall apart further in: go there. */
+  zoomTo(camera: Camera): void;
+}
+
+interface Drawn {
+  readonly mark: Mark;
+  readonly at: Point;
+  readonly radius: number;
+}
+
+/** Facilities as points over the map, on a canvas of its own: the same over both renderers, and on paper. */
+export class PointsLayer implements MapLayer {
+  private readonly canvas = document.createElement('canvas');
+  private element: HTMLElement | null = null;
+  private camera: Camera | null = null;
+  private index: PointIndex | null = null;
+  private chosen: readonly Facility[] = [];
+  private drawn: Drawn[] = [];
+  private over: Mark | null = null;
+  private readonly sizes = new ResizeObserver(() => this.draw());
+
+  constructor(private readonly events: PointEvents) {
+    this.canvas.className = 'points-canvas';
+    this.canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  mount(element: HTMLElement): void {
+    this.element = element;
+    element.append(this.canvas);
+    this.sizes.observe(element);
+  }
+
+  unmount(): void {
+    this.sizes.disconnect();
+    this.canvas.remove();
+    this.element = null;
+  }
+
+  /** Puts other facilities on the map; null = none. */
+  show(index: PointIndex | null): void {
+    this.index = index;
+    this.draw();
+  }
+
+  /** Rings the facilities a card tells of. */
+  choose(facilities: readonly Facility[]): void {
+    this.chosen = facilities;
+    this.draw();
+  }
+
+  follow(camera: Camera): void {
+    this.camera = camera;
+    this.draw();
+  }
+
+  hover(x: number, y: number): boolean {
+    const hit = this.at(x, y);
+    if (hit?.mark !== this.over) {
+      this.over = hit?.mark ?? null;
+      this.events.over(this.over, hit?.at ?? [x, y]);
+    }
+    return hit !== null;
+  }
+
+  select(x: number, y: number): boolean {
+    const hit = this.at(x, y);
+    if (!hit) return false;
+    const { mark } = hit;
+    if (mark.facility) this.events.choose([mark.facility]);
+    else {
+      const zoom = this.index!.expansionZoom(mark.cluster.id);
+      if (zoom > MAX_ZOOM) this.events.choose(this.index!.members(mark.cluster.id));
+      // A little further than needed: at a whole zoom clusters are still about to part.
+      else this.events.zoomTo({ lng: mark.at[0], lat: mark.at[1], zoom: Math.min(MAX_ZOOM, zoom + 0.2) });
+    }
+    return true;
+  }
+
+  private at(x: number, y: number): Drawn | null {
+    let best: Drawn | null = null;
+    let least = Infinity;
+    for (const one of this.drawn) {
+      const distance = Math.hypot(one.at[0] - x, one.at[1] - y) - one.radius;
+      if (distance <= REACH_PX - 8 && distance < least) [best, least] = [one, distance];
+    }
+    return best;
+  }
+
+  private draw(): void {
+    const { element, camera, index, canvas } = this;
+    if (!element || !camera) return;
+    const size: Size = { width: element.clientWidth, height: element.clientHeight };
+    const ratio = window.devicePixelRatio || 1;
+    const [columns, rows] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (canvas.width !== columns) canvas.width = columns;
+    if (canvas.height !== rows) canvas.height = rows;
+    const context = canvas.getContext('2d')!;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
+    const [west, south, east, north] = boundsInView(camera, size);
+    const [dx, dy] = [(east - west) * 0.04, (north - south) * 0.04];
+    const marks = index?.marks([west - dx, south - dy, east + dx, north + dy], camera.zoom) ?? [];
+    this.drawn = marks.map((mark) => ({ mark, at: project(camera, size, mark.at), radius: mark.cluster ? clusterRadius(mark.cluster.size) : 8 }));
+    for (const one of this.drawn) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size);
+    for (const { mark, at } of this.drawn) if (mark.facility) drawSymbol(context, at, mark.facility);
+    this.ringChosen(context, camera, size);
+    element.dataset.points = String(this.drawn.length);
+  }
+
+  /** The chosen with a ring, also while a cluster stands for them. */
+  private ringChosen(context: CanvasRenderingContext2D, camera: Camera, size: Size): void {
+    for (const facility of this.chosen) {
+      if (!facility.place.at) continue;
+      const at = project(camera, size, facility.place.at);
+      for (const [colour, width] of [['#12161f', 6], [CHOSEN, 3]] as const) {
+        context.beginPath();
+        context.arc(...at, 13, 0, 2 * Math.PI);
+        context.strokeStyle = colour;
+        context.lineWidth = width;
+        context.stroke();
+      }
+      drawSymbol(context, at, facility);
+    }
+  }
+}
+
+function clusterRadius(size: number): number {
+  return size < 10 ? 12 : size < 100 ? 14 : size < 1000 ? 17 : 20;
+}
+
+function drawCluster(context: CanvasRenderingContext2D, [x, y]: Point, radius: number, size: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = 'rgba(255, 255, 255, 0.94)';
+  context.fill();
+  context.strokeStyle = CLUSTER_LINE;
+  context.lineWidth = 1.6;
+  context.stroke();
+  context.fillStyle = CLUSTER_LINE;
+  context.font = `700 ${size < 1000 ? 12 : 11.5}px ${LABEL_FONTS.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(',')}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(size.toLocaleString('ja-JP'), x, y + 0.5);
+}
+
+const paths = new Map<string, Path2D>();
+function pathOf(data: string): Path2D {
+  let path = paths.get(data);
+  if (!path) paths.set(data, (path = new Path2D(data)));
+  return path;
+}
+
+function drawSymbol(context: CanvasRenderingContext2D, [x, y]: Point, { kind, type }: Facility): void {
+  const { shape, line, fill, inner, innerFill } = symbolOf(kind, type);
+  const path = pathOf(shape);
+  context.save();
+  context.translate(x, y);
+  context.lineJoin = 'round';
+  // The white casing first: the symbol then stands out on every class colour.
+  context.strokeStyle = '#ffffff';
+  context.lineWidth = 5;
+  context.stroke(path);
+  context.fillStyle = fill;
+  context.fill(path);
+  context.strokeStyle = line;
+  context.lineWidth = 2;
+  context.stroke(path);
+  if (inner !== '') {
+    context.fillStyle = innerFill;
+    context.fill(pathOf(inner));
+  }
+  context.restore();
+}
