@@ -47,6 +47,18 @@ export class ZoneEditor {
     return this.panel.getByRole('treegrid').locator(`tr[data-row="${key}"]`);
   }
 
+  /** The zones of the table as it lists them, "1 東部". */
+  get rowNames(): Locator {
+    return this.panel.locator('.zone-table tbody th[scope=row] .link');
+  }
+
+  /** A row's figures of the table of zones, without their marks. */
+  async figuresOf(row: string): Promise<string[]> {
+    const cells = this.panel.locator('.zone-table tr', { has: this.panel.page().locator('th', { hasText: row }) }).locator('td[data-metric]');
+    await expect(cells.first()).toBeVisible();
+    return cells.evaluateAll((all) => all.map((cell) => cell.firstChild!.textContent!.trim()));
+  }
+
   zoneOf(municipality: string): Locator {
     return this.panel.getByLabel(zonesText.zoneOf(municipality)[this.language]);
   }
