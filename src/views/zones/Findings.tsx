@@ -11,12 +11,23 @@ import './findings.css';
 /** Kinds whose text says no more than the kind and the zone. */
 const SAME_FOR_ALL: ReadonlySet<ProblemKind> = new Set(['empty', 'no-support', 'no-enhanced', 'no-lead', 'no-hub']);
 
+/** The finding gone to last, and where it stood then. */
+export interface FindingPlace {
+  readonly key: string;
+  readonly place: number;
+}
+
+interface FindingsProps {
+  readonly view: PlanView;
+  readonly at: FindingPlace | null;
+  readonly onAt: (at: FindingPlace) => void;
+}
+
 /** What the plan's author should look at, kind by kind, and the way from one to the next. */
-export function Findings({ view: { plan, review: { problems } } }: { readonly view: PlanView }) {
+export const Findings = memo(function Findings({ view: { plan, review: { problems } }, at, onAt }: FindingsProps) {
   const t = useText();
   const controller = use(MapContext);
   const { plans, registry } = useEditor();
-  const [at, setAt] = useState<{ readonly key: string; readonly place: number } | null>(null);
   const [said, setSaid] = useState<Text | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupFindings(problems), [problems]);
@@ -29,7 +40,7 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
   const go = (finding: PlanFinding): void => {
     const place = findings.indexOf(finding);
     const key = findingKey(finding);
-    setAt({ key, place });
+    onAt({ key, place });
     setSaid(findingsText.at(place + 1, findings.length, SEVERITIES[finding.severity].label, PROBLEM_LABEL[finding.kind], finding.text));
     // What is in no zone is brought into the one in hand; what a zone lacks is put right in that zone.
     if (finding.zone !== null) plans.getState().choose(finding.zone);
@@ -60,7 +71,7 @@ export function Findings({ view: { plan, review: { problems } } }: { readonly vi
       <Checked problems={problems} />
     </section>
   );
-}
+});
 
 interface GroupProps {
   readonly group: FindingGroup;

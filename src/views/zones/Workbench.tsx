@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { ZONE_PARTS, ZONES_SHELL, type ZonePart } from '../../i18n/zones-shell-messages';
 import { useText } from '../context';
-import { Findings } from './Findings';
+import { Findings, type FindingPlace } from './Findings';
 import { Head } from './Head';
 import { Kept, Saved } from './Kept';
 import { MunicipalityTable } from './MunicipalityTable';
@@ -15,6 +15,7 @@ import { Tabs } from './Tabs';
 import { Tools } from './Tools';
 import { useMedia } from './use-media';
 import { usePlanMap } from './use-plan-map';
+import { usePrinting } from './use-printing';
 import { ZoneList } from './ZoneList';
 import { ZonePanel } from './ZonePanel';
 import { ZoneTable } from './ZoneTable';
@@ -32,20 +33,23 @@ interface WorkbenchProps {
 export function Workbench({ view, onNew }: WorkbenchProps) {
   const t = useText();
   const wide = useMedia(WIDE);
+  const printing = usePrinting();
   const [part, setPart] = useState<ZonePart>(wide ? 'table' : 'paint');
   const [folded, setFolded] = useState(false);
   const over = usePlanMap(view);
-  const show = (next: ZonePart): void => {
+  const [finding, setFinding] = useState<FindingPlace | null>(null);
+  const show = useCallback((next: ZonePart): void => {
     setPart(next);
     setFolded(false);
-  };
+  }, []);
+  const showZone = useCallback(() => show('zone'), [show]);
   const partOf = (which: ZonePart): ReactNode => {
     switch (which) {
       case 'paint': return <><Tools /><ZoneList view={view} /></>;
-      case 'table': return <ZoneTable view={view} onZone={() => show('zone')} />;
+      case 'table': return <ZoneTable view={view} onZone={showZone} />;
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
-      case 'findings': return <Findings view={view} />;
+      case 'findings': return <Findings view={view} at={finding} onAt={setFinding} />;
       case 'plans': return <>{!wide && <PlanBar />}<PlanFiles plan={view.plan} onNew={onNew} />{!wide && <History />}</>;
     }
   };
@@ -63,7 +67,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   );
   return (
     <>
-      <p className="zones-printed" aria-hidden="true">{view.plan.name}</p>
+      {printing && <div className="zones-printed"><p>{view.plan.name}</p><ZoneTable view={view} onZone={showZone} /></div>}
       {wide ? (
         <>
           <div className="zones-left">

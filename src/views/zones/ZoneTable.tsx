@@ -1,4 +1,4 @@
-import { useMemo, useState, type MouseEvent } from 'react';
+import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { sourceLinesOf, toTsv } from '../../export/table';
 import { aboutCell, zoneTableRows } from '../../export/zone-table';
 import { QUALITY_MARK, ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
@@ -19,7 +19,7 @@ import { trendOf } from './zone-series';
 import './zone-table.css';
 
 /** The zones side by side: figures of the user's choice, in the user's order, and how much the zones differ. */
-export function ZoneTable({ view: { plan, review }, onZone }: { readonly view: PlanView; readonly onZone: () => void }) {
+export const ZoneTable = memo(function ZoneTable({ view: { plan, review }, onZone }: { readonly view: PlanView; readonly onZone: () => void }) {
   const t = useText();
   const language = useLanguage();
   const catalog = useAtlas((state) => state.catalog);
@@ -89,4 +89,4 @@ export function ZoneTable({ view: { plan, review }, onZone }: { readonly view: P
       {catalog && <SourceNotes catalog={catalog} datasets={datasets} />}
     </section>
   );
-}
+});

@@ -51,7 +51,7 @@ export const ZoneTableRow = memo(function ZoneTableRow({ id, number, name, colou
       <Figures zone={id} {...rest} />
     </tr>
   );
-}, (before, after) => (Object.keys(after) as (keyof RowProps)[]).every((key) => key === 'onZone' || before[key] === after[key]));
+});
 
 /** The plan as a whole, or what is in no zone. */
 export const SumRow = memo(function SumRow({ id, name, ...rest }: FigureProps & { readonly id: '' | 'scope'; readonly name: string }) {
