@@ -45,7 +45,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   const showZone = useCallback(() => show('zone'), [show]);
   const partOf = (which: ZonePart): ReactNode => {
     switch (which) {
-      case 'paint': return <><Tools /><ZoneList view={view} /></>;
+      case 'paint': return <><ZoneList view={view} /><Tools /></>;
       case 'table': return <ZoneTable view={view} onZone={showZone} />;
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
