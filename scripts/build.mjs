@@ -10,15 +10,15 @@ export const DIST = join(ROOT, 'dist');
 /** Written last: a build that was interrupted has none and is done again. The server does not serve dot files. */
 const STAMP = join(DIST, '.built');
 
-const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts'];
+const INPUTS = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'vite.loader.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts'];
 
 /**
- * Builds dist, with the worker that keeps it in the browser, and compresses it.
+ * Builds dist, with the script that other sites load and the worker that keeps it in the browser, and compresses it.
  * @param {readonly string[]} [viteArgs]
  * @returns {Promise<number>} exit code
  */
 export async function build(viteArgs = []) {
-  const code = await runBinary('vite', ['build', ...viteArgs]);
+  const code = (await runBinary('vite', ['build', ...viteArgs])) || (await runBinary('vite', ['build', '--config', 'vite.loader.config.ts']));
   if (code !== 0) return code;
   writeServiceWorker(DIST);
   await compressFolder(DIST);

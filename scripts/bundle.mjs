@@ -16,9 +16,10 @@ const MAPLIBRE_MARK = 'maplibregl-canvas-container';
  * The files that stand between a click on a link and the first coloured map, and those until the map is interactive,
  * from the build's own manifest, so that no glob can miss a chunk.
  * @param {string} dist
+ * @param {string} [page] which of the site's pages
  * @returns {{ firstMap: string[], interactiveMap: string[] }} paths relative to `dist`
  */
-export function loadedFiles(dist) {
+export function loadedFiles(dist, page = 'index.html') {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
 
@@ -38,9 +39,8 @@ export function loadedFiles(dist) {
   /** @param {string} file */
   const text = (file) => readFileSync(join(dist, file), 'utf8');
 
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
-  if (entries.length === 0) throw new Error('the manifest names no entry');
-  const initial = new Set(entries.flatMap((key) => [...closure(key)]));
+  if (manifest[page]?.isEntry !== true) throw new Error(`the manifest names no entry ${page}`);
+  const initial = closure(page);
   const mapLibre = Object.keys(manifest).find((key) => {
     const file = manifest[key]?.file ?? '';
     return file.endsWith('.js') && text(file).includes(MAPLIBRE_MARK);
@@ -53,7 +53,7 @@ export function loadedFiles(dist) {
     const reached = closure(key);
     if (manifest[key]?.isDynamicEntry === true && reached.has(mapLibre)) for (const one of reached) interactive.add(one);
   }
-  const firstMap = ['index.html', ...unique(filesOf(initial)), ...FIRST_GEO];
+  const firstMap = [page, ...unique(filesOf(initial)), ...FIRST_GEO];
   const scripts = unique(filesOf(interactive));
   // Vite leaves workers out of its manifest; the chunk that starts one holds its file name.
   const source = scripts.filter((file) => file.endsWith('.js')).map(text).join('\n');

@@ -57,7 +57,8 @@ export class MapController {
   /** Where the map stands; views give it the room that is left. */
   readonly camera: CameraDirector;
 
-  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private mapLabel: string) {
+  /** @param held hears of gestures left to the page around the map; without it the map takes them all. */
+  constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private mapLabel: string, private readonly held: MapEvents['held'] = undefined) {
     this.live = layer(element);
     this.camera = new CameraDirector(element, store, { renderer: () => this.renderer, boundsOf: (area) => this.geometry?.boundsOf(area.members) ?? null });
     this.still = layer(element);
@@ -301,6 +302,7 @@ export class MapController {
 
   private events(): MapEvents {
     return {
+      ...(this.held && { held: this.held }),
       hover: (area, x, y) => {
         if (this.overlay) {
           if (area === this.overlayHovered) return;

@@ -109,6 +109,8 @@ export interface MapEvents {
   cameraMove?(camera: Camera): void;
   /** The camera came to rest. */
   cameraRest(camera: Camera): void;
+  /** Present where the page scrolls past the map: a wheel without Ctrl or ⌘ and a single finger are the page's then, and this hears of it. */
+  readonly held?: (gesture: 'wheel' | 'touch') => void;
 }
 
 /** Something of a view's own over the map (points, circles), whichever renderer draws below it. */

@@ -3,6 +3,7 @@ import { areaName, shortName } from '../i18n/names';
 import { FACILITIES_TITLE, FACILITIES_TOGGLE } from '../i18n/facilities-entry-messages';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
+import type { MapEvents } from '../map/scene';
 import { INSETS } from '../map/insets';
 import { FIRST_POINTS } from '../state/points';
 import { MapContext, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
@@ -11,8 +12,11 @@ import { Tooltip } from './Tooltip';
 
 const SmallMultiples = lazy(async () => ({ default: (await import('./SmallMultiples')).SmallMultiples }));
 
-/** The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges. */
-export function MapStage({ children }: { readonly children: ReactNode }) {
+/**
+ * The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges.
+ * @param onHeld leaves the wheel and a single finger to the page around the map, and hears when one was held back.
+ */
+export function MapStage({ children, onHeld }: { readonly children: ReactNode; readonly onHeld?: NonNullable<MapEvents['held']> }) {
   const t = useText();
   const language = useLanguage();
   const { store, data } = useAtlasContext();
@@ -31,7 +35,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const covered = useAtlas((state) => state.content.profile);
 
   useEffect(() => {
-    const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language]);
+    const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language], onHeld);
     created.camera.onNational = setNational;
     const frame = stage.current!;
     const stopWatching = watchFreeSpace(frame, (padding) => {
@@ -48,7 +52,7 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
       stopWatching();
       created.destroy();
     };
-  }, [store, data]);
+  }, [store, data, onHeld]);
   useEffect(() => {
     controller?.setNames((state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, detail)));
   }, [controller, detail]);

@@ -30,6 +30,8 @@ export async function openSite(): Promise<Site> {
     await build({ root: ROOT, configFile, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
     await build({
       root: page,
+      // Not the application's own pages.
+      mode: 'bench',
       configFile,
       publicDir: false,
       logLevel: 'warn',

@@ -30,7 +30,8 @@ interface Fixtures {
   phone: boolean;
 }
 
-function withoutWebGl2(): void {
+/** Runs in the page before its own scripts, and in every frame. */
+export function withoutWebGl2(): void {
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...[kind, settings]: [string, unknown?]) {
     return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, settings]);

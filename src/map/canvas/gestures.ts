@@ -10,6 +10,8 @@ export interface Gestures {
   zoom(by: number, around: Point): void;
   /** A drag or pinch ended. */
   rest(): void;
+  /** Present where a wheel without Ctrl or ⌘ and a single finger are the page's; hears when one was held back. */
+  readonly held?: (gesture: 'wheel' | 'touch') => void;
 }
 
 /** A press that moved less is a click: hands shake, and touch more so. */
@@ -21,6 +23,7 @@ const LINE_PX = 16;
  * @param movable false for stills and insets: only hover and click are heard, and the page scrolls as usual.
  */
 export function listenToGestures(target: HTMLElement, movable: boolean, gestures: Gestures): () => void {
+  const { held } = gestures;
   const down = new Map<number, Point>();
   let travelled = 0;
 
@@ -52,6 +55,7 @@ export function listenToGestures(target: HTMLElement, movable: boolean, gestures
     const by: Point = [newMiddle[0] - oldMiddle[0], newMiddle[1] - oldMiddle[1]];
     travelled += Math.hypot(...by) + Math.abs(newSpread - oldSpread);
     if (!movable || travelled < CLICK_PX) return;
+    if (held && event.pointerType === 'touch' && down.size === 1) return held('touch');
     gestures.drag(by);
     if (oldSpread > 0 && newSpread > 0) gestures.zoom(Math.log2(newSpread / oldSpread), newMiddle);
   };
@@ -63,11 +67,14 @@ export function listenToGestures(target: HTMLElement, movable: boolean, gestures
   const onCancel = (event: PointerEvent): void => void down.delete(event.pointerId);
   const onLeave = (): void => gestures.hover(null);
   const onWheel = (event: WheelEvent): void => {
+    if (held && !event.ctrlKey && !event.metaKey) return held('wheel');
     event.preventDefault();
     const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
     gestures.zoom(-px / 300, at(event));
     gestures.rest();
   };
+  // The browser would take two fingers for scrolling too.
+  const onTouchMove = (event: TouchEvent): void => { if (event.touches.length > 1) event.preventDefault(); };
   const onDouble = (event: MouseEvent): void => {
     gestures.zoom(event.shiftKey ? -1 : 1, at(event));
     gestures.rest();
@@ -81,7 +88,8 @@ export function listenToGestures(target: HTMLElement, movable: boolean, gestures
   target.addEventListener('pointercancel', onCancel, { signal });
   target.addEventListener('pointerleave', onLeave, { signal });
   if (movable) {
-    target.style.touchAction = 'none';
+    target.style.touchAction = held ? 'pan-x pan-y' : 'none';
+    if (held) target.addEventListener('touchmove', onTouchMove, { signal, passive: false });
     target.addEventListener('wheel', onWheel, { signal, passive: false });
     target.addEventListener('dblclick', onDouble, { signal });
   }

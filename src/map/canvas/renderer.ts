@@ -101,6 +101,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
       look(zoomAround(camera, size(), around, camera.zoom + by));
     },
     rest,
+    ...(events.held && { held: events.held }),
   });
   const stopKeyboard = options.interactive
     ? listenToKeyboard(canvas, {

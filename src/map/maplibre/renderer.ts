@@ -56,6 +56,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
     pitchWithRotate: false,
     touchPitch: false,
     boxZoom: false,
+    cooperativeGestures: events.held !== undefined,
     // Ours, so that both renderers move alike.
     keyboard: false,
     fadeDuration: 0,
@@ -103,6 +104,7 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   map.on('mouseout', () => events.hover(null, 0, 0));
   map.on('click', ({ point }) => events.select(areaAt(point.x, point.y), point.x, point.y));
   map.on('move', () => events.cameraMove?.(camera()));
+  map.on('cooperativegestureprevented', ({ gestureType }) => events.held?.(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
   map.on('moveend', () => events.cameraRest(camera()));
   const stopKeyboard = listenToKeyboard(canvas, {
     pan([x, y]) {

@@ -1,0 +1,65 @@
+import type { Content } from '../content';
+import { selectedArea, type AtlasState, type AtlasStore } from '../store';
+import { isOurs, PROTOCOL, readCommand, type EmbedEvent, type SelectedArea } from './protocol';
+import { setView, viewOf } from './set-view';
+
+/** What the link needs of a window: its own, or a test's. */
+export interface FrameWindow {
+  readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
+  addEventListener(kind: 'message', listener: (event: MessageEvent) => void): void;
+  readonly location: { readonly ancestorOrigins?: ArrayLike<string> };
+}
+
+/**
+ * Talks with the page around the frame, if that is of an allowed origin: says what is shown and selected, takes `setView`.
+ * Every message is addressed to an allowed origin, so that the browser itself keeps it from any other; and one is heard only
+ * from the parent window while it is of such an origin. Without allowed origins there is no link at all.
+ * @param data version of the data.
+ * @returns how to tell the height, CSS px.
+ */
+export function linkWithHost(store: AtlasStore, origins: readonly string[], data: string | null, frame: FrameWindow): (height: number) => void {
+  // Where the browser tells who the parent is, the others need not be tried (each try leaves a line on the console).
+  const parent = frame.location.ancestorOrigins?.[0];
+  const targets = origins.filter((origin) => parent === undefined || parent === origin);
+  if (targets.length === 0 || frame.parent === (frame as unknown)) return () => {};
+  const send = (event: EmbedEvent): void => {
+    for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
+  };
+
+  frame.addEventListener('message', ({ source, origin, data: message }) => {
+    if ((source as unknown) !== frame.parent || !targets.includes(origin) || !isOurs(message)) return;
+    const command = readCommand(message);
+    if ('problem' in command) return send({ type: 'error', id: command.id, errors: [command.problem] });
+    const { content, registry, change } = store.getState();
+    const next = setView(content, command.view, registry);
+    if (!('level' in next)) return send({ type: 'error', id: command.id, errors: next });
+    change(next, false);
+  });
+
+  let said: Content | null = null;
+  let selected: string | null = null;
+  const follow = (state: AtlasState): void => {
+    const { shown } = state;
+    // Figures on their way are told of when they are there; a change of camera or language needs none.
+    if (!shown || shown.content !== state.content || shown.content === said) return;
+    const first = said === null;
+    said = shown.content;
+    if (first) send({ type: 'ready', view: viewOf(said), title: shown.indicator.label, data });
+    else send({ type: 'change', view: viewOf(said) });
+    const area = areaOf(state);
+    const key = area && JSON.stringify(area);
+    if (key !== selected) send({ type: 'select', area });
+    selected = key;
+  };
+  store.subscribe(follow);
+  return (height) => send({ type: 'height', height });
+}
+
+function areaOf(state: AtlasState): SelectedArea | null {
+  const area = selectedArea(state);
+  const { shown } = state;
+  if (!area || !shown || shown.level.id !== area.level) return null;
+  const cell = shown.cells[area.index]!;
+  const common = { level: area.level, code: area.code, name: area.name, indicator: shown.indicator.id, unit: shown.indicator.unit[shown.content.language] };
+  return cell.value === null ? { ...common, value: null, quality: null, reason: cell.reason } : { ...common, value: cell.value, quality: cell.quality, reason: null };
+}

@@ -1,0 +1,96 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { EMBED } from '../../i18n/embed-messages';
+import { MESSAGES } from '../../i18n/messages';
+import { indicatorOf } from '../../state/content';
+import type { EmbedOptions } from '../../state/embed/embed-options';
+import { writeUrl } from '../../state/url-write';
+import { useAtlas, useAtlasContext, useText } from '../context';
+import { Legend } from '../Legend';
+import { MapStage } from '../MapStage';
+import { Notices } from '../Notices';
+import { EmbedArea } from './EmbedArea';
+import { GestureHint, useHeldGesture } from './GestureHint';
+import './embed.css';
+
+const TableView = lazy(async () => ({ default: (await import('../TableView')).TableView }));
+const Picker = lazy(async () => ({ default: (await import('../Picker')).Picker }));
+
+interface EmbedProps {
+  readonly options: EmbedOptions;
+  /** Version of the data that is there. */
+  readonly data: string | null;
+  /** Told the height of all there is, CSS px, whenever it changes. */
+  readonly onHeight: (height: number) => void;
+}
+
+/**
+ * One view on a page of another site: map, legend with its sources, the figure of a selected area. Flows like a document, so
+ * that nothing lies over the map in a narrow frame; keys work only where the focus is.
+ */
+export function EmbedApp({ options, data, onHeight }: EmbedProps) {
+  const t = useText();
+  const { store } = useAtlasContext();
+  const content = useAtlas((state) => state.content);
+  const { table, language } = content;
+  const root = useRef<HTMLDivElement>(null);
+  const tableButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(table);
+  const [held, tellHeld] = useHeldGesture();
+  const { controls } = options;
+  const title = t(indicatorOf(content).label);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title}｜${MESSAGES.appName[language]}`;
+  }, [language, title]);
+  useEffect(() => {
+    if (wasOpen.current && !table) tableButton.current?.focus();
+    wasOpen.current = table;
+  }, [table]);
+  useEffect(() => {
+    if (!options.autoHeight) return;
+    let last = 0;
+    const watcher = new ResizeObserver(() => {
+      const height = Math.ceil(root.current!.getBoundingClientRect().height);
+      if (height !== last) onHeight(height);
+      last = height;
+    });
+    watcher.observe(root.current!);
+    return () => watcher.disconnect();
+  }, [options, onHeight]);
+
+  return (
+    <div ref={root} className={`embed ${options.autoHeight ? 'embed-auto' : 'embed-fill'}${controls.has('zoom') ? '' : ' embed-no-zoom'}`}>
+      <header className="embed-head">
+        <h1><img src="./icon.svg" alt="" width="22" height="22" /><span>{t(MESSAGES.appName)}</span></h1>
+        <nav className="embed-actions">
+          {controls.has('table') && <button ref={tableButton} type="button" className="button" aria-expanded={table} onClick={() => store.getState().change({ table: !table })}>{t(MESSAGES.table)}</button>}
+          {controls.has('full') && <a className="button" href={`./${writeUrl(content)}`} target="_blank" rel="noopener">{t(EMBED.full)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a>}
+        </nav>
+      </header>
+      {controls.has('choose') && (
+        <details className="embed-choose">
+          <summary>{t(EMBED.choose)}</summary>
+          <Suspense fallback={<p className="loading">{t(MESSAGES.loading)}…</p>}><div className="picker-body"><Picker /></div></Suspense>
+        </details>
+      )}
+      <main className="embed-body">
+        <div className="embed-map">
+          <MapStage onHeld={tellHeld}><GestureHint held={held} /></MapStage>
+          <Notices />
+        </div>
+        <div className="embed-side">
+          <div className="embed-legend"><Legend /></div>
+          {controls.has('area') && <EmbedArea />}
+        </div>
+        <Suspense fallback={null}>{table && <TableView />}</Suspense>
+      </main>
+      {options.data !== null && (
+        <footer className="embed-foot">
+          {data !== options.data && <p className="embed-moved" role="note">{t(EMBED.moved)}</p>}
+          <p>{t(EMBED.data)}: <span className="code">{options.data}{data !== options.data && ` → ${data}`}</span></p>
+        </footer>
+      )}
+    </div>
+  );
+}
