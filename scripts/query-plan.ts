@@ -11,7 +11,7 @@ import { seatVectors } from '../src/model/plan/seat-spread';
 import { planFromCsv } from './plan-file';
 
 /** What reviewing plans takes, from public/geo. */
-async function planData(store: DataStore): Promise<PlanData> {
+export async function planData(store: DataStore): Promise<PlanData> {
   const [atlas, adjacency, crossings, { municipalities }] = await Promise.all([store.atlas(planTables()), store.adjacency(), store.crossings(), store.areasDetail()]);
   return { atlas, ways: { adjacency, crossings }, seats: seatVectors(municipalities.seats) };
 }

@@ -22,6 +22,7 @@ import { similarAreas, type Similarity } from '../src/model/similar';
 import { standingsOf, standingTables } from '../src/model/standing';
 import { POPULATIONS, VINTAGES, type DemandId, type VintageId } from '../src/model/subjects';
 import { traitTables } from '../src/model/traits';
+import { compareFiles } from './query-compare';
 import { reviewPlanFile } from './query-plan';
 import { UsageError } from './usage-error';
 
@@ -31,6 +32,7 @@ const USAGE = `usage:
   npm run -s query -- --list
   npm run -s query -- --published
   npm run -s query -- --plan FILE.csv [--json]
+  npm run -s query -- --compare A.csv B.csv|secondary335|secondary330|healthcentre|prefecture … [--scope PREFECTURE] [--json]
 Each takes --rates SUBJECT=FILE.csv (again for more) to compute a reference projection from your own rates;
 --shift-jis reads such files as Shift_JIS.
 Ids are in docs/data.md.`;
@@ -184,17 +186,26 @@ async function reviewed(file: string, json: boolean): Promise<string> {
   return report;
 }
 
+async function compared(sources: readonly string[], scope: readonly string[], json: boolean): Promise<string> {
+  const { report, notices } = await compareFiles(store, sources, scope, json);
+  for (const notice of notices) console.error(notice);
+  return report;
+}
+
 async function main(): Promise<string> {
   let values;
+  let positionals;
   try {
-    ({ values } = parseArgs({ options: { list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, plan: { type: 'string' }, json: { type: 'boolean' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, 'base-year': { type: 'string' }, with: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
+    ({ values, positionals } = parseArgs({ allowPositionals: true, options: { compare: { type: 'string' }, scope: { type: 'string', multiple: true }, list: { type: 'boolean' }, published: { type: 'boolean' }, rates: { type: 'string', multiple: true }, 'shift-jis': { type: 'boolean' }, area: { type: 'string' }, plan: { type: 'string' }, json: { type: 'boolean' }, level: { type: 'string' }, indicator: { type: 'string' }, year: { type: 'string' }, 'base-year': { type: 'string' }, with: { type: 'string' }, denominator: { type: 'string' }, 'denominator-year': { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+  if (positionals.length > 0 && values.compare === undefined) throw new UsageError(`unexpected "${positionals[0]}"\n${USAGE}`);
   if (values.list) return list();
   await replaceRates(values.rates ?? [], values['shift-jis'] ?? false);
   if (values.published) return published();
   if (values.plan !== undefined) return reviewed(values.plan, values.json ?? false);
+  if (values.compare !== undefined) return compared([values.compare, ...positionals], values.scope ?? [], values.json ?? false);
   if (values.area !== undefined) return profile(values.area, values.level);
   if (values.level !== undefined && values.indicator !== undefined) return figures(values.level, values.indicator, values);
   throw new UsageError(USAGE);

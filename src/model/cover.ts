@@ -32,7 +32,7 @@ export function coverMembers(members: readonly number[], set: UnitSet, shareJoin
   const bases = new Set<string>();
   for (const municipality of members) {
     if (!open.has(municipality)) continue;
-    const fitting = set.unitsOf[municipality]!.find((index) => set.units[index]!.members.every((member) => open.has(member)));
+    const fitting = fittingUnit(set, municipality, open, members.length);
     if (fitting === undefined) return shareJoint ? sharedCover(members, municipality, set) : { units: null, reason: reasonFor(municipality, set) };
     const unit = set.units[fitting]!;
     for (const member of unit.members) open.delete(member);
@@ -45,6 +45,15 @@ export function coverMembers(members: readonly number[], set: UnitSet, shareJoin
   if (units.length > 1) quality = derived(quality);
   const note = set.basisNotes.get([...bases][0] ?? '');
   return { units, quality, footprint: members, ...(note && { note }) };
+}
+
+/** The largest unit around a municipality of which every member is still open. @param size of the whole: what is larger cannot fit. */
+function fittingUnit({ units, unitsOf }: UnitSet, municipality: number, open: OpenMembers, size: number): number | undefined {
+  for (const index of unitsOf[municipality]!) {
+    const { members } = units[index]!;
+    if (members.length <= size && members.every(open.has)) return index;
+  }
+  return undefined;
 }
 
 /** The members not covered yet. */

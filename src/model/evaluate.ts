@@ -93,7 +93,7 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
       return withheldCell(figure(sumAt(table, cover, 0), markOf(table, cover), weakest(cover.quality, quality)), mostAt(table, cover, 0), unit);
     };
   }
-  const { denominator } = resolveOptions(indicator, { ...atlas.basis, ...options });
+  const { denominator } = resolveOptions(indicator, atlas.basis ? { ...atlas.basis, ...options } : options);
   const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
   const column = denominator ? below.years.indexOf(denominator.year) : 0;
   const { scale } = indicator;

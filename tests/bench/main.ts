@@ -1,10 +1,11 @@
 /**
- * `npm run bench [cold-load switching deriving profile plan scaling first-paint]`: medians of several runs, and ratios against
+ * `npm run bench [cold-load switching deriving profile plan compare reach scaling first-paint]`: medians of several runs, and ratios against
  * baselines measured in the same run. Exits 1 only when a target is missed. docs/performance.md says what the rows mean.
  */
 import { cpus, loadavg } from 'node:os';
 import { launch } from './browser';
 import { coldLoad } from './cold-load';
+import { comparing, reaching } from './compare';
 import { deriving } from './deriving';
 import { firstPaint } from './first-paint';
 import { recompute } from './recompute';
@@ -29,6 +30,8 @@ const PARTS: readonly Part[] = [
   { name: 'deriving', title: 'All levels from municipalities (Node, CPU time)', rows: () => deriving(25) },
   { name: 'profile', title: 'Opening a profile, the model (Node, CPU time)', rows: () => profile(25) },
   { name: 'plan', title: 'After an assignment in a plan: model, scene, outlines, what is sent (Node, CPU time)', rows: () => assigned(25) },
+  { name: 'compare', title: 'Two plans compared, the model (Node, CPU time)', rows: () => comparing(25) },
+  { name: 'reach', title: 'Facilities within 16 km (Node, CPU time)', rows: () => reaching(15) },
   { name: 'recompute', title: 'After a change of rates (Node, CPU time)', rows: () => recompute(25) },
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },

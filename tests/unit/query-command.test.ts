@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { INDICATORS } from '../../src/model/indicators';
+import { COVERAGE_METRICS } from '../../src/model/coverage/coverage-metrics';
 import { LEVEL_IDS } from '../../src/model/levels';
+import { ZONE_METRICS } from '../../src/model/plan/metric-list';
 import { temporaryFolder } from './fixtures/sources';
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
@@ -138,4 +140,25 @@ test('--plan names file, line and reason of a wrong row, and prints no figure', 
   const { code, output, error } = await query('--plan', join(folder, 'plan.csv'), '--json');
   expect([code, output]).toEqual([2, '']);
   expect(error).toMatch(/^plan\.csv, row 9, column code: Code 31999 /);
+});
+
+test('--compare prints every metric of both columns, what changes in words, and who moves', async () => {
+  const plan = (code: string): string => (code === '31401' ? '中' : ['31201', '31302', '31325', '31328', '31329'].includes(code) ? '東' : ['31203', '31364', '31370', '31371', '31372'].includes(code) ? '中' : '西');
+  const codes = ['31201', '31202', '31203', '31204', '31302', '31325', '31328', '31329', '31364', '31370', '31371', '31372', '31384', '31386', '31389', '31390', '31401', '31402', '31403'];
+  const folder = temporaryFolder({ 'a.csv': ['code,zone', ...codes.map((code) => `${code},${plan(code)}`), ''].join('\n') });
+  const { code, output } = await query('--compare', join(folder, 'a.csv'), 'secondary335');
+  expect(code).toBe(0);
+  const rows = csvParse(output);
+  const of = (section: string, column: string) => rows.filter((row) => row['section'] === section && row['column'] === column);
+  expect(of('zone', 'a.csv')).toHaveLength(3 * ZONE_METRICS.length);
+  expect(of('coverage', 'secondary335').map((row) => row['id'])).toEqual(COVERAGE_METRICS.map(({ id }) => id));
+  expect(of('coverage', 'secondary335').every((row) => row['value'] !== '' || row['note'] !== '')).toBe(true);
+  expect(of('coverage', 'secondary335').find((row) => row['id'] === 'reach-towns')).toMatchObject({ quality: 'estimate' });
+  expect(of('move', 'secondary335').map((row) => [row['id'], row['label']])).toEqual([['31401:65plus', '日南町: 中 → 西部'], ['31401:75plus', '日南町: 中 → 西部']]);
+  expect(of('change', 'secondary335').find((row) => row['id'] === 'zones')).toMatchObject({ quality: 'same', note: '変わらない' });
+});
+
+test('--compare refuses what it cannot compare and says what to give', async () => {
+  const { code, error } = await query('--compare', 'secondary335', 'prefecture');
+  expect([code, error]).toEqual([2, 'No scope: choose at least one plan or a prefecture (a plan file, or --scope 31)\n']);
 });

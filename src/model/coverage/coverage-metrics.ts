@@ -51,16 +51,16 @@ const LOADS: readonly CoverageMetric[] = (['now', 'peak'] as const).flatMap((whe
   const at = when === 'now' ? { ja: '現在', en: 'now' } : { ja: '最大時', en: 'at the coming peak' };
   return [
     metric(`load-${when}`, { ja: `1か所あたりの訪問診療 ${at.ja}（範囲全体）`, en: `Home visits per facility ${at.en} (whole scope)` }, CLAIMS, 1, 'less', { ja: '範囲全体の需要÷在支診・在支病。圏域の引き方によらない', en: 'Demand of the scope ÷ facilities; the same however zones are drawn' }),
-    metric(`load-${when}-most`, { ja: `同 ${at.ja}（最も重い圏域）`, en: `The same ${at.en}, heaviest zone` }, CLAIMS, 1, 'less', { ja: '最も重い圏域が、最初に回らなくなる', en: 'The heaviest zone is the first to fail' }),
-    metric(`load-${when}-variation`, { ja: `同 ${at.ja}の変動係数`, en: `The same ${at.en}, coefficient of variation` }, NONE, 3, 'less', { ja: '0なら、どの圏域も同じ重さ', en: '0: every zone bears the same' }),
+    metric(`load-${when}-most`, { ja: `1か所あたりの訪問診療 ${at.ja}（最も重い圏域）`, en: `Home visits per facility ${at.en}, heaviest zone` }, CLAIMS, 1, 'less', { ja: '最も重い圏域が、最初に回らなくなる', en: 'The heaviest zone is the first to fail' }),
+    metric(`load-${when}-variation`, { ja: `1か所あたりの訪問診療 ${at.ja}（圏域の変動係数）`, en: `Home visits per facility ${at.en}, coefficient of variation of zones` }, NONE, 3, 'less', { ja: '0なら、どの圏域も同じ重さ', en: '0: every zone bears the same' }),
   ];
 });
 
 const DENSITIES: readonly CoverageMetric[] = [
   metric('density-least', { ja: '在支診・在支病 75歳以上10万人あたり（最も薄い圏域）', en: 'Support clinics and hospitals per 100,000 aged 75+, thinnest zone' }, { ja: '施設', en: 'facilities' }, 1, 'more', { ja: '最も薄い圏域の水準', en: 'What the thinnest zone has' }),
-  metric('density-ratio', { ja: '同 最大の圏域÷最小の圏域', en: 'The same, largest zone ÷ smallest' }, TIMES, 2, 'less', { ja: '1なら同じ。両端の二つの圏域だけで決まる', en: '1: the same; rests on the two ends alone' }),
-  metric('density-variation', { ja: '同 変動係数', en: 'The same, coefficient of variation' }, NONE, 3, 'less', { ja: '圏域を同じ重みで見たばらつき', en: 'Spread with every zone weighing the same' }),
-  metric('density-gini', { ja: '同 ジニ係数（人で重みづけ）', en: 'The same, Gini coefficient weighted by people' }, NONE, 3, 'less', { ja: '住む人で重みづけたかたより。0なら、誰もが同じだけ持つ', en: 'Inequality among people: 0 when every person has the same' }),
+  metric('density-ratio', { ja: '在支診・在支病 75歳以上10万人あたり（最大の圏域÷最小の圏域）', en: 'Support clinics and hospitals per 100,000 aged 75+, largest zone ÷ smallest' }, TIMES, 2, 'less', { ja: '1なら同じ。両端の二つの圏域だけで決まる', en: '1: the same; rests on the two ends alone' }),
+  metric('density-variation', { ja: '在支診・在支病 75歳以上10万人あたり（圏域の変動係数）', en: 'Support clinics and hospitals per 100,000 aged 75+, coefficient of variation of zones' }, NONE, 3, 'less', { ja: '圏域を同じ重みで見たばらつき', en: 'Spread with every zone weighing the same' }),
+  metric('density-gini', { ja: '在支診・在支病 75歳以上10万人あたり（人で重みづけたジニ係数）', en: 'Support clinics and hospitals per 100,000 aged 75+, Gini coefficient weighted by people' }, NONE, 3, 'less', { ja: '住む人で重みづけたかたより。0なら、誰もが同じだけ持つ', en: 'Inequality among people: 0 when every person has the same' }),
 ];
 
 const SIZES: readonly CoverageMetric[] = [

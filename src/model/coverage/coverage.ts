@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate';
 import { indicatorById, type Indicator } from '../indicators';
 import { deviationOf, packCells, type Deviation } from '../plan/deviation';
 import { WEIGHT_METRIC } from '../plan/metric-list';
-import { cellOf, type PlanFigures, type ZoneFigures } from '../plan/metrics';
+import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from '../plan/metrics';
 import type { Zone } from '../plan/plan';
 import { derived, weakest, type Quality } from '../quality';
 import { bothNotes, quotient, type Atlas } from '../reading';
@@ -79,8 +79,8 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     'enhanced-zones': peopleShare(whole, [...zones.map(({ people, enhanced }) => ({ people, presence: enhanced })), ...loose]),
     'enhanced-municipalities': peopleShare(whole, places.map(({ people, enhanced }) => ({ people, presence: enhanced }))),
   };
-  const over = (id: string): Deviation | null => deviation(filled.map((one) => cellOf(one.figures, id)));
-  const [densities, people] = [deviation(zones.map(({ density }) => density)), deviation(zones.map((one) => one.people))];
+  const densities = deviationOf(zones.map(({ density }) => packCells([density])), 0);
+  const people = deviationOver(figures, weight);
   const cells = new Map<string, Cell>([
     ...Object.entries(shares).map(([id, { cell }]) => [id, id.endsWith('zones') ? withLoose(cell, figures.unassigned) : cell] as const),
     ['reach-seats', reachCell(data.reach?.seats, whole, places)],
@@ -92,7 +92,7 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     ['municipalities-without', countWithout(places.map(({ support }) => support))],
     ...(['now', 'peak'] as const).flatMap((when) => {
       const id = `load-homevisit-mhlw-${when}`;
-      const loads = over(id);
+      const loads = deviationOver(figures, id);
       return [[`load-${when}`, cellOf(figures.scope, id)], [`load-${when}-most`, ofDeviation(loads, 'most')], [`load-${when}-variation`, ofDeviation(loads, 'variation')]] as const;
     }),
     ['density-least', ofDeviation(densities, 'least')],
@@ -203,10 +203,6 @@ function peopleWithout(zones: readonly ZoneCoverage[]): Cell {
     quality = weakest(quality, derived(people.quality));
   }
   return { value, quality };
-}
-
-function deviation(cells: readonly Cell[]): Deviation | null {
-  return deviationOf(cells.map((cell) => packCells([cell])), 0);
 }
 
 const NO_FIGURES: Text = { ja: '値のある圏域がない', en: 'No zone has a figure' };
