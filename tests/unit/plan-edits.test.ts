@@ -6,7 +6,8 @@ import { unassigned, type Plan } from '../../src/model/plan/plan';
 import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
 import { refusalTexts } from '../../src/model/plan/refusal';
 import { scopeOf } from '../../src/model/plan/scope';
-import { splitByParts, splitZone } from '../../src/model/plan/split-zone';
+import { divideZone } from '../../src/model/plan/divide-zone';
+import { splitZone } from '../../src/model/plan/split-zone';
 import { moveUnit, unitAround } from '../../src/model/plan/unit';
 import { addZone, mergeZones, removeZone, reorderZone } from '../../src/model/plan/zone-list';
 import { lockZone, recolourZone, renameZone, setMarks, tickItems } from '../../src/model/plan/zone-properties';
@@ -86,9 +87,9 @@ test('splitting by parts leaves the name to the largest', () => {
   const two = after(tottori, (plan) => assign(plan, [YONAGO, SAKAIMINATO], tobu));
   const west: readonly string[] = [YONAGO, SAKAIMINATO];
   const east = two.scope.filter((code) => two.zoneOf.get(code) === tobu && !west.includes(code));
-  const { plan } = perform(two, splitByParts(two, tobu, [west, east]));
+  const { plan } = perform(two, divideZone(two, tobu, [{ name: null, codes: west }, { name: null, codes: east }]));
   expect(drawn(plan, names)).toMatchObject({ 東部: ['鳥取市', '岩美町', '若桜町', '智頭町', '八頭町'], 東部2: ['米子市', '境港市'] });
-  expect(perform(two, splitByParts(two, tobu, [[...west, ...east]])).plan).toBe(two);
+  expect(perform(two, divideZone(two, tobu, [{ name: null, codes: [...west, ...east] }])).plan).toBe(two);
 });
 
 test('a part that is no part of the zone is an error', () => {

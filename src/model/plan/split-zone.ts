@@ -8,16 +8,17 @@ import { newZone } from './zone-list';
  * Parts of a zone become zones of their own, named after it. Municipalities in no part stay; marks go with the
  * municipality they stand in. A new zone has no item ticked: the tick was for the whole.
  * @param parts lists of members, no member in two.
+ * @param names what the new zones are called, null or none = after the zone; a name that is taken gets a number.
  * @throws Error when a part is empty, holds what is not a member, or shares a member with another.
  */
-export function splitZone(plan: Plan, zone: string, parts: readonly (readonly string[])[]): Edit {
+export function splitZone(plan: Plan, zone: string, parts: readonly (readonly string[])[], names: readonly (string | null)[] = []): Edit {
   const split = zoneById(plan, zone);
   checkParts(plan, zone, parts);
   const added: Zone[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const so = { zones: [...plan.zones, ...added] };
     const marks = split.marks.filter(({ municipality }) => municipality !== null && part.includes(municipality));
-    added.push({ ...newZone(freeZoneId(so), freeZoneName(so.zones.map(({ name }) => name), split.name)), marks });
+    added.push({ ...newZone(freeZoneId(so), freeZoneName(so.zones.map(({ name }) => name), names[index] ?? split.name)), marks });
   }
   const left = split.marks.filter((mark) => !added.some(({ marks }) => marks.includes(mark)));
   const ids = plan.zones.map(({ id }) => id);
@@ -31,15 +32,6 @@ export function splitZone(plan: Plan, zone: string, parts: readonly (readonly st
     whole: true,
     label: () => ({ ja: `圏域「${split.name}」を${parts.length + 1}つに分ける`, en: `Split zone ${split.name} into ${parts.length + 1}` }),
   };
-}
-
-/**
- * A zone split along its connected parts: the part with the most municipalities (the first of equals) keeps its name.
- * @param parts all of the zone, as `connectedParts` finds them.
- */
-export function splitByParts(plan: Plan, zone: string, parts: readonly (readonly string[])[]): Edit {
-  const largest = parts.reduce<readonly string[]>((most, part) => (part.length > most.length ? part : most), []);
-  return splitZone(plan, zone, parts.filter((part) => part !== largest));
 }
 
 function checkParts(plan: Plan, zone: string, parts: readonly (readonly string[])[]): void {

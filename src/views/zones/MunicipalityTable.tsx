@@ -11,12 +11,13 @@ import { lockMunicipalities } from '../../model/plan/plan-properties';
 import { addZone } from '../../model/plan/zone-list';
 import type { Text } from '../../model/text';
 import { Badge } from '../Badge';
-import { MapContext, useAreaName, useText } from '../context';
+import { MapContext, useAreaName, useAtlas, useText } from '../context';
+import { SourceNotes } from '../SourceNotes';
 import { Around } from './Around';
 import { commandOf, type GridCommand } from './grid-keys';
 import { codesBetween, gridRows, groupKey, placeFilter, type GridRow } from './grid-rows';
 import { GroupRow, PlaceRow } from './MunicipalityRows';
-import { placeFigures, usualQuality } from './place-figures';
+import { PLACE_DATASETS, placeFigures, usualQuality } from './place-figures';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { SelectedPlaces } from './SelectedPlaces';
 import { useTypedNumber } from './use-typed-number';
@@ -34,6 +35,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
   const t = useText();
   const id = useId();
   const nameOf = useAreaName();
+  const catalog = useAtlas((state) => state.catalog);
   const { plans, registry, names, readings, planData } = useEditor();
   const controller = use(MapContext);
   const { edit } = plans.getState();
@@ -71,7 +73,8 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     if (here === null || !controller) return undefined;
     controller.setHighlight([indexOf.get(here)!]);
     return () => controller.setHighlight(null);
-  }, [controller, here, indexOf]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the list of findings takes its own away after every edit
+  }, [controller, here, indexOf, plan]);
   const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${key}"]`) ?? null;
   useEffect(() => {
     const moved = placed.current !== rows;
@@ -253,6 +256,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
       </div>
       <p className="grid-said" role="status">{/* What an edit did is said by the editor; what was said here before it is over. */}{said.after === last && said.text !== '' && <span key={said.serial}>{said.text}</span>}</p>
       <Around plan={plan} code={here} neighbours={around.neighbours} targets={around.targets} onGo={goTo} />
+      {catalog && <SourceNotes catalog={catalog} datasets={PLACE_DATASETS} />}
       <details className="grid-keys">
         <summary>{t(GRID.keys)}</summary>
         <dl>{GRID_KEYS.map(([keys, does]) => <div key={keys.en}><dt>{t(keys)}</dt><dd>{t(does)}</dd></div>)}</dl>

@@ -1,6 +1,8 @@
 import { zoneColour } from '../../map/zone-scene';
 import { ZONES_SHELL } from '../../i18n/zones-shell-messages';
 import { useText } from '../context';
+import { Items } from './Items';
+import { Marks } from './Marks';
 import { usePlans, type PlanView } from './plans-context';
 import { ZoneDetail } from './ZoneDetail';
 import { ZoneTools } from './ZoneTools';
@@ -15,7 +17,9 @@ export function ZonePanel({ view: { plan, review } }: { readonly view: PlanView 
   return (
     <section aria-labelledby="zone-heading">
       <h3 id="zone-heading" className="zone-title"><span className="zone-colour" style={{ background: zoneColour(review.colours.get(zone.id)!) }} aria-hidden="true" /> {position + 1} {zone.name}</h3>
-      <ZoneTools key={`${zone.id} ${zone.name}`} zone={zone} others={plan.zones.filter(({ id }) => id !== zone.id)} />
+      <ZoneTools key={zone.id} plan={plan} zone={zone} figures={review.figures.zones[position]!.figures} shown={review.colours.get(zone.id)!} />
+      <Marks zone={zone} codes={review.figures.zones[position]!.figures.codes} />
+      <Items zone={zone} />
       <ZoneDetail figures={review.figures.zones[position]!.figures} />
     </section>
   );
