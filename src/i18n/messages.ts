@@ -6,7 +6,7 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 export const MESSAGES = {
   appName: text('在宅医療圏域アトラス', 'Zaitaku Atlas'),
   skipToTable: text('地図をとばして表で見る', 'Skip the map: show the table'),
-  searchLabel: text('市区町村・医療圏・コードでさがす', 'Find a municipality, area or code'),
+  searchLabel: text('市区町村・医療圏・施設・コードでさがす', 'Find a municipality, area, facility or code'),
   searchShort: text('さがす', 'Find'),
   searchNone: text('見つかりません。漢字・かな・コード・都道府県名でさがせます。', 'Nothing found. Try kanji, kana, a code or a prefecture.'),
   searchFailed: text('読みの一覧を読み込めません。漢字とコードでさがせます。', 'Readings could not be loaded. Kanji and codes still work.'),

@@ -76,7 +76,7 @@ export function Search() {
       <input {...getInputProps({ type: 'search', placeholder: t(MESSAGES.searchLabel), autoComplete: 'off', spellCheck: false, className: 'search-input', onChange: (event: ChangeEvent<HTMLInputElement>) => setInput(event.currentTarget.value), onFocus: () => setWanted(true) })} />
       <ul {...getMenuProps({ className: open ? 'search-list' : 'search-list search-list-closed' })}>
         {open && hits.map((hit, position) => (
-          <li key={isFacility(hit) ? hit.id : `${hit.level}${hit.code}`} {...getItemProps({ item: hit, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
+          <li key={isFacility(hit) ? hit.id : `${hit.level}${hit.code}`} {...getItemProps({ item: hit, index: position, className: `search-hit${position === highlightedIndex ? ' search-hit-on' : ''}${isFacility(hit) ? ' search-facility' : ''}` })}>
             <span className="search-name">{nameOfHit(hit)}</span>
             <span className="search-about">{aboutHit(hit)}</span>
           </li>
