@@ -54,7 +54,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
   };
   return (
     <section className="plans-preview" aria-label={t(plansText.preview(file))}>
-      <h3 role="status">{t(plansText.preview(file))}</h3>
+      <div role="status"><h3>{t(plansText.preview(file))}</h3></div>
       {into && (
         <fieldset className="plans-into">
           <legend>{t(PLANS.into)}</legend>
