@@ -6,7 +6,7 @@ const POINTS = /^(?!$)(?:c(?=\d)0?1?2?3?)?(?:h(?=\d)0?1?2?3?)?b?s?$/;
 
 /** What is shown when the points are first asked for: all but the stations, which are twice the rest. */
 export const FIRST_POINTS = 'c0123h0123b';
-export const NO_POINTS = 'none';
+const NO_POINTS = 'none';
 
 export function isPoints(text: string): boolean {
   return text === NO_POINTS || POINTS.test(text);

@@ -11,6 +11,7 @@ import { firstPaint } from './first-paint';
 import { recompute } from './recompute';
 import { assigned } from './plan';
 import { isMet, tableOf, type Row } from './row';
+import { points } from './points';
 import { profile } from './profile';
 import { scaling } from './scaling';
 import { openSite } from './site';
@@ -32,6 +33,7 @@ const PARTS: readonly Part[] = [
   { name: 'plan', title: 'After an assignment in a plan: model, scene, outlines, what is sent (Node, CPU time)', rows: () => assigned(25) },
   { name: 'compare', title: 'Two plans compared, the model (Node, CPU time)', rows: () => comparing(25) },
   { name: 'reach', title: 'Facilities within 16 km (Node, CPU time)', rows: () => reaching(15) },
+  { name: 'points', title: 'Facilities as points (Node, CPU time)', rows: () => points(15) },
   { name: 'recompute', title: 'After a change of rates (Node, CPU time)', rows: () => recompute(25) },
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },
