@@ -24,6 +24,8 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
 }
 
 test('the single file opens from a folder: the map by MapLibre, another indicator, the table', async ({ page, atlas }) => {
+  // Two builds of Vite come first.
+  test.slow();
   await inFolder(async (folder) => {
     const file = join(folder, '在宅 アトラス.html');
     await buildSingle(file);
