@@ -134,7 +134,7 @@ test('a deleted plan comes back; zones are added, merged and removed', async ({ 
   await expect(zones.said).toContainText('圏域「圏域1」を作る');
   await zones.button('removeZone').click();
   await expect(zones.said).toContainText('圏域「圏域1」をなくす');
-  await zones.label('mergeInto').selectOption('西部');
+  await zones.label('mergeInto').selectOption('2 西部');
   await zones.panel.getByRole('button', { name: '合わせる', exact: true }).click();
   await expect(zones.said).toContainText('圏域「東部」を「西部」に合わせる');
   await expect(zones.panel.getByRole('radio', { name: /1 西部/ })).toBeChecked();
