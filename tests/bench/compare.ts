@@ -28,7 +28,8 @@ async function benchData(): Promise<PlanData> {
   return { atlas, ways: { adjacency, crossings }, seats: seatVectors(municipalities.seats) };
 }
 
-const WARM_UP = 5;
+// In the middle of a session, as in the part `plan`: the compiler's threads are on the bill of CPU time.
+const WARM_UP = 30;
 
 /** Both plans from nothing to the difference: figures of 120 zones, coverage of both, who moves, what gets better. */
 export async function comparing(runs: number): Promise<Row[]> {

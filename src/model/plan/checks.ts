@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { isUncertain } from '../quality';
+import { enhancedPresence, supportPresence } from '../coverage/presence';
 import { municipalityIndex, type Registry } from '../registry';
 import type { Text } from '../text';
 import type { Connection } from './contiguity';
@@ -87,23 +87,14 @@ function linksText({ used }: Connection): Text | null {
 
 function supportProblems(zone: Zone, figures: ZoneFigures): PlanFinding[] {
   const count = (resource: string): Cell => cellOf(figures, `count-${resource}`);
-  const [clinics, hospitals, alone, linked] = [count('zaishishin-2025'), count('zaishibyo-2025'), count('zaishishin1-2025'), count('zaishishin2-2025')];
+  const support = supportPresence(count('zaishishin-2025'), count('zaishibyo-2025'));
+  const enhanced = enhancedPresence(count('zaishishin1-2025'), count('zaishishin2-2025'));
   const problems: PlanFinding[] = [];
   const at = figures.codes;
-  // An allocated count below one says nothing about whether there is one.
-  const surelyClinic = clinics.value !== null && (isUncertain(clinics.quality) ? clinics.value >= 1 : clinics.value > 0);
-  const surelyNone = clinics.value === 0 && !isUncertain(clinics.quality) && hospitals.value === 0;
-  if (surelyNone) problems.push(problem('no-support', 'problem', zone, at, { ja: `${zone.name}に在支診・在支病がない`, en: `${zone.name} has no home-care support clinic or hospital` }));
-  else if (!surelyClinic && !(hospitals.value !== null && hospitals.value > 0)) {
-    const why: Text = clinics.value === null ? clinics.reason : hospitals.value === null ? hospitals.reason : { ja: `在支診は配分した推計で${clinics.value.toFixed(1)}`, en: `clinics are an allocated estimate of ${clinics.value.toFixed(1)}` };
-    problems.push(problem('support-unknown', 'unknown', zone, at, { ja: `${zone.name}に在支診・在支病があるか分からない（${why.ja}）`, en: `Whether ${zone.name} has a support clinic or hospital is unknown (${why.en})` }));
-  }
-  if (alone.value === null || linked.value === null) {
-    const reason = alone.value === null ? alone.reason : linked.value === null ? linked.reason : null;
-    problems.push(problem('enhanced-unknown', 'unknown', zone, at, { ja: `${zone.name}に機能強化型の在支診があるか分からない（${reason!.ja}）`, en: `Whether ${zone.name} has an enhanced support clinic is unknown (${reason!.en})` }));
-  } else if (alone.value + linked.value === 0) {
-    problems.push(problem('no-enhanced', 'problem', zone, at, { ja: `${zone.name}に機能強化型（単独・連携）の在支診がない`, en: `${zone.name} has no enhanced support clinic, alone or linked` }));
-  }
+  if (support.there === false) problems.push(problem('no-support', 'problem', zone, at, { ja: `${zone.name}に在支診・在支病がない`, en: `${zone.name} has no home-care support clinic or hospital` }));
+  else if (support.there === null) problems.push(problem('support-unknown', 'unknown', zone, at, { ja: `${zone.name}に在支診・在支病があるか分からない（${support.reason.ja}）`, en: `Whether ${zone.name} has a support clinic or hospital is unknown (${support.reason.en})` }));
+  if (enhanced.there === false) problems.push(problem('no-enhanced', 'problem', zone, at, { ja: `${zone.name}に機能強化型（単独・連携）の在支診がない`, en: `${zone.name} has no enhanced support clinic, alone or linked` }));
+  else if (enhanced.there === null) problems.push(problem('enhanced-unknown', 'unknown', zone, at, { ja: `${zone.name}に機能強化型の在支診があるか分からない（${enhanced.reason.ja}）`, en: `Whether ${zone.name} has an enhanced support clinic is unknown (${enhanced.reason.en})` }));
   return problems;
 }
 
