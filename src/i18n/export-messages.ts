@@ -67,7 +67,9 @@ export const EXPORT = {
   shareColumn: text('割合', 'Share'),
   classColumn: text('区分', 'Class'),
   total: text('全体', 'Whole plan'),
-  planLink: text('圏域案はこのブラウザーに残り、リンクには入りません。', 'The plan stays in this browser: it is not in the link.'),
+  noPlan: text('開いている圏域案がありません。案をつくるか開いてから、もう一度お試しください。', 'No plan is open. Make or open one, then try again.'),
+  estimateMark: text('※は推計、◆は手元の率による値', '※ estimate, ◆ from your own rates'),
+  municipalities: text('市区町村数', 'Municipalities'),
   empty: text('書き出す数字がまだありません。地図が出てから開いてください。', 'There are no figures yet. Open this when the map is there.'),
 } as const satisfies Record<string, Text>;
 

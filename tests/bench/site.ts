@@ -18,7 +18,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const PAGES = ['plain', 'switch', 'set-data', 'first-paint'];
+const PAGES = ['plain', 'switch', 'set-data', 'first-paint', 'exports'];
 
 /** Builds the application and the benchmark's pages into a folder of its own and serves it compressed, as `npm start` does. */
 export async function openSite(): Promise<Site> {

@@ -27,11 +27,14 @@ export function tonedScene({ scene, numbered }: HandoutMap, tone: Tone): Scene {
   return { ...scene, colours, labels: [...scene.labels.map((label) => ({ ...label, text: number(label.area) + label.text })), ...bare] };
 }
 
-/** Five greys for zones that touch; the last colour, land outside the plan, is white. Zones carry their numbers besides. */
+/** Five greys for zones that touch; land outside the plan and in no zone is white. Zones carry their numbers besides. */
 function zoneGreys(count: number): readonly string[] {
   const steps = ['#ececec', '#b4b4b4', '#d2d2d2', '#989898', '#f8f8f8'];
-  return Array.from({ length: count }, (_, index) => (index === count - 1 ? '#ffffff' : steps[index % steps.length]!));
+  return Array.from({ length: count }, (_, index) => (index >= count - AROUND_ZONES ? '#ffffff' : steps[index % steps.length]!));
 }
+
+/** Classes of a plan's scene after those of its zones: outside the scope, in no zone. */
+const AROUND_ZONES = 2;
 
 /** Names as the screen would write them at this scale; numbers of classes always. */
 function withNames(scene: Scene, camera: Camera): Scene {

@@ -1,5 +1,5 @@
 import { EXPORT, exportText } from '../../i18n/export-messages';
-import { rectangle, wrapText, type Mark } from '../../map/picture/mark';
+import { rectangle, textWidth, wrapText, type Mark } from '../../map/picture/mark';
 import type { Tone } from '../../map/picture/tone';
 import { pictureSize, type Picture } from '../svg';
 import type { Handout, Page } from './handout';
@@ -51,13 +51,19 @@ export function handoutPages(handout: Handout, layout: Layout): Picture[] {
 function footer({ language, date, link }: Handout, { width, height, margin, unit }: Page, number: number, count: number): Mark[] {
   const y = round(height - margin + 14 * unit);
   const size = 9 * unit;
-  const left = `${EXPORT.made[language]} ${date}　${link}`;
-  const [first] = wrapText(left, size, width - 2 * margin - 60 * unit);
+  const made = `${EXPORT.made[language]} ${date}`;
   return [
-    { kind: 'text', text: first === left.trimEnd() ? left : `${EXPORT.made[language]} ${date}`, x: margin, y, size, fill: SOFT },
+    { kind: 'text', text: linkFits(link, { width, margin, unit }) ? `${made}　${link}` : made, x: margin, y, size, fill: SOFT },
     { kind: 'text', text: exportText.page(number, count), x: round(width - margin), y, size, anchor: 'end', fill: INK },
   ];
 }
+
+/** A link that holds a plan is long: it then stands under the sources, and in the QR code as far as it has one. */
+function linkFits(link: string, { width, margin, unit }: Pick<Page, 'width' | 'margin' | 'unit'>): boolean {
+  return textWidth(link, 9 * unit) < width - 2 * margin - 200 * unit;
+}
+
+const MOST_PRINTED_LINK = 600;
 
 function mapPage(handout: Handout, layout: Layout, { width, height, margin, unit }: Page): Mark[] {
   const inner = width - 2 * margin;
@@ -75,7 +81,8 @@ function mapPage(handout: Handout, layout: Layout, { width, height, margin, unit
 
   const small = 8.8 * unit;
   const step = 12.5 * unit;
-  const sources = [handout.quality, ...handout.sources].flatMap((line) => wrapText(line, small, inner));
+  const long = linkFits(handout.link, { width, margin, unit }) || handout.link.length > MOST_PRINTED_LINK ? [] : [`${EXPORT.link[handout.language]}: ${handout.link}`];
+  const sources = [handout.quality, ...handout.sources, ...long].flatMap((line) => wrapText(line, small, inner));
   const bottom = height - margin - sources.length * step - 6 * unit;
   sources.forEach((text, index) => marks.push({ kind: 'text', text, x: margin, y: round(bottom + (index + 1) * step), size: small, fill: INK }));
 

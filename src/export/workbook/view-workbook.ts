@@ -1,19 +1,18 @@
 import type { Catalog } from '../../data/schema';
 import { MESSAGES } from '../../i18n/messages';
 import { WORKBOOK } from '../../i18n/workbook-messages';
-import type { BivariateLegend } from '../../model/bivariate';
+import { readingOfClass, type BivariateLegend } from '../../model/bivariate';
 import type { Cell } from '../../model/cell';
 import { evaluate, type Atlas } from '../../model/evaluate';
 import { fractionUnits, indicatorById, isBalance, isResource, populationKey, tablesOf, type Indicator, type SeriesIndicator } from '../../model/indicators';
 import { QUALITY_LABEL, weakest, type Quality } from '../../model/quality';
 import type { Area, Registry } from '../../model/registry';
-import type { Text } from '../../model/text';
+import type { Language, Text } from '../../model/text';
 import { optionsOf } from '../../state/content';
 import { citedDatasets } from '../../state/own-rates';
 import type { Shown } from '../../state/store';
 import { plainNumber } from '../csv';
 import { cite } from '../table';
-import { readingOfClass } from '../../model/bivariate';
 import { numberFormat, type WorkCell, type WorkSheet } from './workbook';
 
 /** What a view's workbook is made of. */
@@ -51,7 +50,7 @@ export function workbookTables(shown: Shown): string[] {
 export function viewWorkbook(book: ViewBook, atlas: Atlas): WorkSheet[] {
   const years = yearsSheet(book, atlas);
   const { shown } = book;
-  return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), sourcesSheet(book, citedDatasets(shown))];
+  return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), sourcesSheet({ ...book, language: shown.content.language, rates: shown.rates }, citedDatasets(shown))];
 }
 
 function headings({ indicator }: { readonly indicator: Indicator }, t: (text: Text) => string, several: boolean): string[] {
@@ -117,9 +116,14 @@ function membersSheet({ shown, registry, areas, nameOf }: ViewBook): WorkSheet {
   };
 }
 
+/** What a workbook says of itself. */
+interface BookAbout extends Pick<ViewBook, 'catalog' | 'title' | 'subtitle' | 'quality' | 'link' | 'date'> {
+  readonly language: Language;
+  readonly rates: Shown['rates'];
+}
+
 /** Where the figures come from, and how the workbook is read. */
-export function sourcesSheet({ shown, catalog, title, subtitle, quality, link, date }: Omit<ViewBook, 'areas' | 'registry' | 'nameOf' | 'prefectureOf'>, datasets: readonly string[]): WorkSheet {
-  const { language } = shown.content;
+export function sourcesSheet({ language, rates, catalog, title, subtitle, quality, link, date }: BookAbout, datasets: readonly string[]): WorkSheet {
   const t = (text: Text): string => text[language];
   const cited = (catalog?.datasets ?? []).filter(({ id }) => datasets.includes(id));
   return {
@@ -127,7 +131,7 @@ export function sourcesSheet({ shown, catalog, title, subtitle, quality, link, d
     header: [title, subtitle],
     rows: [
       [t(WORKBOOK.made), date], [t(WORKBOOK.link), link], [t(MESSAGES.quality), quality], [t(WORKBOOK.reading), t(WORKBOOK.estimateColour)],
-      ...shown.rates.map(({ own }) => [t(QUALITY_LABEL.yours), own.file]),
+      ...rates.map(({ own }) => [t(QUALITY_LABEL.yours), own.file]),
       ...cited.flatMap((entry) => [[t(MESSAGES.source), cite(entry, language)], [t(WORKBOOK.officialPage), entry.page], [t(WORKBOOK.terms), t(entry.terms)], ...entry.notes.map((note) => [t(MESSAGES.note), t(note)])]),
     ],
   };

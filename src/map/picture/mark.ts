@@ -60,8 +60,8 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // Closing marks stay with what they close.
-  for (const piece of text.match(/[!-~]+ ?|[^!-~][、。」』）・％〜／：]*/gu) ?? []) {
+  // Closing marks stay with what they close, opening ones with what they open.
+  for (const piece of text.match(/[「『（]*(?:[!-~]+[、。」』）・％〜／：]* ?|[^!-~「『（][、。」』）・％〜／：]*)|[「『（]+/gu) ?? []) {
     for (const part of textWidth(piece, size) > width ? [...piece] : [piece]) {
       if (line !== '' && textWidth((line + part).trimEnd(), size) > width) {
         lines.push(line.trimEnd());

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Job } from '../../export/png';
+import { saveBlob } from '../../export/save-file';
 import { EXPORT, exportText } from '../../i18n/export-messages';
 import type { Text } from '../../model/text';
-import { saveFile } from './save-file';
 
 export interface Working {
   readonly what: Text;
@@ -26,7 +26,7 @@ export function useJob(): { readonly working: Working | null; readonly told: Tol
     try {
       const blob = await make({ signal: own.signal, progress: (share) => setWorking({ what, percent: Math.round(share * 100) }) });
       own.signal.throwIfAborted();
-      saveFile(blob, file);
+      saveBlob(file, blob);
       setTold({ kind: 'done', text: exportText.done(file) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -64,6 +64,6 @@ export function useSheet(parts: SheetParts, { region, table }: SheetOptions, scr
 }
 
 /** The date where the user is, ISO. */
-function today(now = new Date()): string {
+export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

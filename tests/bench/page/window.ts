@@ -28,9 +28,17 @@ export interface FirstPaint {
   readonly paint: number;
 }
 
+/** Exports of the 335 areas, ms to the finished file. */
+export interface Exports {
+  readonly png: number;
+  readonly xlsx: number;
+  readonly pptx: number;
+}
+
 declare global {
   interface Window {
     switching?: Promise<Switching>;
     firstPaint?: Promise<FirstPaint>;
+    exports?: Promise<Exports>;
   }
 }
