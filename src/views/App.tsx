@@ -12,6 +12,8 @@ import { CopyLink } from './CopyLink';
 import { Legend } from './Legend';
 import { LevelSelect } from './LevelSelect';
 import { MapStage } from './MapStage';
+import type { MenuDialog } from './menu/entry';
+import { MenuButton } from './menu/MenuButton';
 import { Notices } from './Notices';
 import { Picker } from './Picker';
 import { Search } from './Search';
@@ -40,8 +42,7 @@ export function App() {
   const loading = useAtlas((state) => state.loading);
   const tableButton = useRef<HTMLButtonElement>(null);
   const zonesButton = useRef<HTMLButtonElement>(null);
-  const exportButton = useRef<HTMLButtonElement>(null);
-  const [exporting, setExporting] = useState(false);
+  const [dialog, setDialog] = useState<{ readonly View: MenuDialog; readonly opener: HTMLElement } | null>(null);
   const wasOpen = useRef(table);
   const wasZoning = useRef(zones);
   const { change } = store.getState();
@@ -79,9 +80,10 @@ export function App() {
         <nav className="actions">
           <button ref={zonesButton} type="button" className="button" aria-expanded={zones} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: !zones, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
           <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false })}>{t(MESSAGES.table)}</button>
-          <button ref={exportButton} type="button" className="button" aria-haspopup="dialog" aria-label={t(EXPORT_OPEN)} onClick={() => setExporting(true)}><span className="zones-long">{t(EXPORT_OPEN)}</span><span className="zones-short" aria-hidden="true">↓</span></button>
+          <button type="button" className="button zones-long" aria-haspopup="dialog" onClick={(event) => setDialog({ View: ExportDialog, opener: event.currentTarget })}>{t(EXPORT_OPEN)}</button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
+          <MenuButton onDialog={(View, opener) => setDialog({ View, opener })} />
         </nav>
       </header>
       <main className={table ? 'main main-table' : 'main'}>
@@ -98,7 +100,7 @@ export function App() {
           )}
           <Suspense fallback={null}>{table && !zones && <TableView />}</Suspense>
           {/* In the page's body: what it is laid over may be inert or printed. */}
-          {exporting && createPortal(<Suspense fallback={null}><ExportDialog onClose={() => { setExporting(false); exportButton.current?.focus(); }} /></Suspense>, document.body)}
+          {dialog && createPortal(<Suspense fallback={null}><dialog.View onClose={() => { setDialog(null); dialog.opener.focus(); }} /></Suspense>, document.body)}
           {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>

@@ -1,0 +1,8 @@
+import type { Text } from '../model/text';
+
+const text = (ja: string, en: string): Text => ({ ja, en });
+
+/** Entries of the header's menu. */
+export const MENU_ENTRIES = {
+  export: text('書き出し・印刷', 'Export and print'),
+} as const satisfies Record<string, Text>;
