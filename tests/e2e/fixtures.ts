@@ -31,7 +31,7 @@ interface Fixtures {
 }
 
 /** Runs in the page before its own scripts, and in every frame. */
-export function withoutWebGl2(): void {
+function withoutWebGl2(): void {
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...[kind, settings]: [string, unknown?]) {
     return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, settings]);
@@ -43,7 +43,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 export const test = base.extend<Fixtures & Options>({
   webgl: [true, { option: true }],
   guard: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, webgl }, use) => {
+      // Here and not with `atlas`: for every page of the test, also of one that opens its own.
+      if (!webgl) await context.addInitScript(withoutWebGl2);
       const problems: string[] = [];
       const allowed: RegExp[] = [];
       const origins = new Set([new URL(baseURL!).origin]);
@@ -82,8 +84,5 @@ export const test = base.extend<Fixtures & Options>({
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
   phone: async ({}, use, { project }) => use(project.name === 'phone'),
-  atlas: async ({ page, webgl }, use) => {
-    if (!webgl) await page.addInitScript(withoutWebGl2);
-    await use(new AtlasPage(page));
-  },
+  atlas: async ({ page }, use) => use(new AtlasPage(page)),
 });

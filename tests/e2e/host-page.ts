@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as base, withoutWebGl2 } from './fixtures';
+import { test as base } from './fixtures';
 
 interface HostPage {
   /** Serves a page of another site; @returns its origin. The page is asked for anew each time, so that it can name its own origin. */
@@ -9,8 +9,7 @@ interface HostPage {
 
 /** Tests in which another site shows the atlas. */
 export const test = base.extend<HostPage>({
-  host: async ({ guard, page, webgl }, use) => {
-    if (!webgl) await page.addInitScript(withoutWebGl2);
+  host: async ({ guard }, use) => {
     const servers: ReturnType<typeof createServer>[] = [];
     await use(async (html) => {
       let origin = '';
