@@ -94,7 +94,7 @@ test('the secondary areas of 鳥取県 as CSV: a mark, names, and back to the sa
   const registry = await store.registry();
   const plan = startPlan(registry, { id: 'p', name: '二次医療圏', scope: tottori, start: { kind: 'areas', level: 'secondary335', cities: 'within' } });
   const csv = planCsv(plan, book);
-  expect(csv.startsWith('\uFEFFcode,name,prefecture,zone\r\n31201,鳥取市,鳥取県,東部\r\n')).toBe(true);
+  expect(csv.startsWith('\uFEFFcode,name,prefecture,zone,note\r\n31201,鳥取市,鳥取県,東部,\r\n')).toBe(true);
   expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + 19);
   const back = read(csv);
   expect(back.problems).toEqual([]);

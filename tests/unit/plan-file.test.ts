@@ -36,7 +36,7 @@ test('a plan of an earlier vintage is carried over where every code can be, and 
     id: 'p', name: '案', vintage: '2021-01-01', scope: ['40230', '40231'], locked: new Set(['40231']), zoneOf: new Map([['40231', 'a'], ['40230', 'a']]),
     zones: [{ id: 'a', name: '筑紫', colour: null, locked: true, marks: [{ kind: 'hub', name: '医師会', municipality: '40231' }], items: ['ア'] }],
   });
-  expect(back.plans && back.notices.map(({ en }) => en)).toEqual(['40305 (Nakagawa town, Fukuoka, changed in 2018) was carried over to 40231.']);
+  expect(back.plans && back.notices.map(({ en }) => en)).toEqual(['40305 (那珂川町 (福岡県), changed in 2018) was carried over to 40231.']);
 });
 
 test('two old municipalities of one new one in different zones are not settled for the user', () => {

@@ -78,8 +78,8 @@ export function buildCodeBook(registry: Registry): CodeBook {
     if (city) return { kind: 'city', ...city };
     const change = changes.get(code);
     if (change) {
-      if (change.kind === 'redrawn') return { kind: 'choice', change, members: change.to };
-      return { kind: 'changed', change, members: change.to.flatMap((to) => cities.get(to)?.members ?? [to]) };
+      const members = change.to.flatMap((to) => cities.get(to)?.members ?? [to]);
+      return change.kind === 'redrawn' ? { kind: 'choice', change, members } : { kind: 'changed', change, members };
     }
     if (outside.has(code)) return { kind: 'outside' };
     const prefecture = prefectures.get(code.slice(0, 2)) ?? null;
