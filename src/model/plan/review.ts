@@ -15,11 +15,12 @@ export interface PlanReview {
 /**
  * Reviews plan after plan, each on the base of the one before: figures of untouched zones and colours are kept. Make one
  * for each plan that is edited.
+ * @param shown zone id → palette index the plan was shown in last, which the colours go on from.
  */
-export function planReview(data: PlanData): (plan: Plan) => PlanReview {
+export function planReview(data: PlanData, shown: ReadonlyMap<string, number> = new Map()): (plan: Plan) => PlanReview {
   const { registry } = data.atlas;
   const review = planFigures(data);
-  let colours: ReadonlyMap<string, number> = new Map();
+  let colours = shown;
   return (plan) => {
     const figures = review(plan);
     colours = colourZones(plan.zones, zoneNeighbours(plan.zones.length, zonePositions(registry.codes.length, figures, (code) => municipalityIndex(registry, code)), data.ways), colours);

@@ -18,6 +18,8 @@ export class PlanKeeper {
   private tail: Promise<unknown> = Promise.resolve();
   private openId: string | null = null;
   private staleId: string | null = null;
+  /** Plan id → colours as shown here, newer than those of its record. */
+  private readonly shown = new Map<string, PlanRecord['colours']>();
 
   /** @param tell hears where the plan at work stands, and whenever the list may have changed (null). */
   constructor(private readonly storage: PlanStorage | null, private readonly tell: (keeping: Keeping | null) => void, private readonly now: () => Date = () => new Date()) {
@@ -32,6 +34,19 @@ export class PlanKeeper {
   /** A plan as this tab knows it. */
   record(id: string): PlanRecord | null {
     return this.known.get(id) ?? null;
+  }
+
+  /** The colours a plan was shown in last, here or in an earlier visit. */
+  coloursOf(id: string): PlanRecord['colours'] {
+    return this.shown.get(id) ?? this.known.get(id)?.colours ?? [];
+  }
+
+  /**
+   * Remembers a plan's colours for its next saving. They cause none: a plan that is only looked at stays as it was saved, or
+   * another tab would take it for changed. Colours follow from the plan and those before, so that one edit's delay loses none.
+   */
+  showIn(id: string, colours: PlanRecord['colours']): void {
+    this.shown.set(id, colours);
   }
 
   /** Looks for the plans of earlier visits. @returns how many cannot be read, and the id of the one open last. */
@@ -151,7 +166,7 @@ export class PlanKeeper {
       if (id === this.staleId) break;
       const before = this.known.get(id);
       const over = before?.revision ?? 0;
-      const record = recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false });
+      const record = recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false, colours: this.coloursOf(id) });
       const put = await this.put(record, over);
       if (put === 'behind') this.staleId = id;
       // The next edit tries again, from the revision the browser has.

@@ -16,6 +16,8 @@ const recordSchema = v.object({
   changed: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   /** Put away: listed only when asked for. */
   archived: v.boolean(),
+  /** Zone id → palette index as the plan was last shown: no part of the plan. Without it, or damaged, colours are chosen anew. */
+  colours: v.optional(v.fallback(v.array(v.tuple([zoneId, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))])), []), []),
   plan: v.object({ id: zoneId, name: planName, scope: codeList, zones: v.array(v.object(zoneEntries)), zoneOf: v.array(v.tuple([municipalityCode, zoneId])), locked: codeList, vintage: v.string() }),
   /** The steps, checked where they are put in use. */
   entries: v.array(v.unknown()),
@@ -23,12 +25,12 @@ const recordSchema = v.object({
 });
 
 export type PlanRecord = v.InferOutput<typeof recordSchema>;
-type Keeping = Pick<PlanRecord, 'revision' | 'changed' | 'archived'>;
+type Keeping = Pick<PlanRecord, 'revision' | 'changed' | 'archived'> & Partial<Pick<PlanRecord, 'colours'>>;
 
 /** A plan and its history as a value that outlives the page. */
-export function recordOf({ plan, entries, done }: History, { revision, changed, archived }: Keeping): PlanRecord {
+export function recordOf({ plan, entries, done }: History, { revision, changed, archived, colours = [] }: Keeping): PlanRecord {
   // JSON has no readonly lists, maps or sets; a copy of it can be nobody's but the record's.
-  return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done })) as PlanRecord;
+  return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, colours, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done })) as PlanRecord;
 }
 
 /** The same read back, those of earlier versions too; null when it is no record of ours. */

@@ -55,6 +55,10 @@ export interface PlansState {
   adopt(plans: readonly KeptPlan[]): Promise<void>;
   /** A plan as this tab knows it, with its history as a file keeps it. */
   kept(id: string): KeptPlan | null;
+  /** Zone id → palette index a plan was shown in last: what its colours go on from. */
+  coloursOf(id: string): ReadonlyMap<string, number>;
+  /** Remembers the colours a plan is shown in, with its next saving. */
+  keepColours(id: string, colours: ReadonlyMap<string, number>): void;
   /** Looks whether another tab has changed the plan at work. */
   check(): void;
   remove(id: string): Promise<void>;
@@ -185,6 +189,8 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
         const record = keeper.record(id);
         return record && { plan: planOfRecord(record), history: { entries: record.entries, done: record.done } };
       },
+      coloursOf: (id) => new Map(keeper.coloursOf(id)),
+      keepColours: (id, colours) => keeper.showIn(id, [...colours]),
       check: () => void keeper.check(),
       async remove(id) {
         await keeper.settled();

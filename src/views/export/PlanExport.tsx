@@ -35,7 +35,7 @@ export default function PlanExport({ parts }: { readonly parts: SheetParts }) {
   return plan ? <Of parts={parts} plan={plan} editor={loaded.value} /> : <p className="export-waiting">{t(EXPORT.noPlan)}</p>;
 }
 
-function Of({ parts, plan, editor: { registry, names, points, planData } }: { readonly parts: SheetParts; readonly plan: Plan; readonly editor: Editor }) {
+function Of({ parts, plan, editor: { plans, registry, names, points, planData } }: { readonly parts: SheetParts; readonly plan: Plan; readonly editor: Editor }) {
   const t = useText();
   const language = useLanguage();
   const catalog = useAtlas((state) => state.catalog);
@@ -48,10 +48,10 @@ function Of({ parts, plan, editor: { registry, names, points, planData } }: { re
     return () => { current = false; };
   }, [plan, registry]);
   const drawn = useMemo(() => {
-    const { figures, colours } = planReview(planData)(plan);
+    const { figures, colours } = planReview(planData, plans.getState().coloursOf(plan.id))(plan);
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
     return { figures, scene };
-  }, [registry, plan, planData, points, names, language]);
+  }, [plans, registry, plan, planData, points, names, language]);
   const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan, geometry: parts.geometry, names, catalog, language, table, link, date: today() }), [drawn, registry, plan, parts, names, catalog, language, table, link]);
   const handout = useMemo(() => planHandout(sheet), [sheet]);
   const filesOf = (title: string): Files => {

@@ -2,12 +2,13 @@ import { useId } from 'react';
 import { formatFigure } from '../../i18n/format';
 import { formatMetricWithUnit } from '../../i18n/format-metric';
 import { ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
-import { zoneColour } from '../../map/zone-scene';
+import { zoneBackground } from '../../map/zone-swatch';
 import { shareOfMean } from '../../model/plan/deviation';
 import type { ZoneMetric } from '../../model/plan/metric-list';
 import { cellOf, deviationOver, type PlanFigures } from '../../model/plan/metrics';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
+import { useTools } from './tool-store';
 
 interface DeviationsProps {
   readonly figures: PlanFigures;
@@ -24,6 +25,7 @@ export function Deviations({ figures, colours, metric, metrics, onMetric }: Devi
   const t = useText();
   const id = useId();
   const language = useLanguage();
+  const patterned = useTools((state) => state.patterned);
   const deviation = deviationOver(figures, metric.id);
   const withUnit = (value: number): string => formatMetricWithUnit(metric, Number(value.toFixed(metric.decimals)), language);
   const zones = figures.zones.filter((one) => one.figures.codes.length > 0);
@@ -48,7 +50,7 @@ export function Deviations({ figures, colours, metric, metrics, onMetric }: Devi
                   <span className="deviation-name">{figures.zones.findIndex((one) => one.zone === zone) + 1} {zone.name}</span>
                   {cell.value === null ? <small className="deviation-missing">— {t(cell.reason)}</small> : (
                     <>
-                      <span className="deviation-room" aria-hidden="true"><span className="deviation-bar" style={{ width: `${deviation.most > 0 ? (100 * cell.value) / deviation.most : 0}%`, background: zoneColour(colours.get(zone.id)!) }} /><span className="deviation-mean" style={{ left: `${deviation.most > 0 ? (100 * deviation.mean) / deviation.most : 0}%` }} /></span>
+                      <span className="deviation-room" aria-hidden="true"><span className="deviation-bar" style={{ width: `${deviation.most > 0 ? (100 * cell.value) / deviation.most : 0}%`, background: zoneBackground(colours.get(zone.id)!, patterned) }} /><span className="deviation-mean" style={{ left: `${deviation.most > 0 ? (100 * deviation.mean) / deviation.most : 0}%` }} /></span>
                       <span className="deviation-share">{share === null ? '' : t(zoneTableText.times(share))}</span>
                     </>
                   )}

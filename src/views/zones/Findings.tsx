@@ -28,7 +28,7 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
   const t = useText();
   const controller = use(MapContext);
   const { plans, registry } = useEditor();
-  const [said, setSaid] = useState<Text | null>(null);
+  const [said, setSaid] = useState<{ readonly key: string; readonly of: Text; readonly text: Text } | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupFindings(problems), [problems]);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
@@ -41,7 +41,7 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
     const place = findings.indexOf(finding);
     const key = findingKey(finding);
     onAt({ key, place });
-    setSaid(findingsText.at(place + 1, findings.length, SEVERITIES[finding.severity].label, PROBLEM_LABEL[finding.kind], finding.text));
+    setSaid({ key, of: finding.text, text: findingsText.at(place + 1, findings.length, SEVERITIES[finding.severity].label, PROBLEM_LABEL[finding.kind], finding.text) });
     // What is in no zone is brought into the one in hand; what a zone lacks is put right in that zone.
     if (finding.zone !== null) plans.getState().choose(finding.zone);
     lookAt(finding.municipalities.length > 0 ? finding.municipalities : plan.scope, finding.municipalities);
@@ -67,7 +67,7 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
           <div ref={list} className="finding-groups">{groups.map((group) => <Group key={group.kind} group={group} plan={plan} current={at?.key ?? null} onGo={go} />)}</div>
         </>
       ) : <p className="findings-none"><span aria-hidden="true">✓ </span>{t(FINDINGS.none)}</p>}
-      <p className="findings-said" role="status">{said && t(said)}</p>
+      <p className="findings-said" role="status">{/* Over as soon as the finding is gone or another. */}{said && findings.some((finding) => findingKey(finding) === said.key && finding.text.ja === said.of.ja) && t(said.text)}</p>
       <Checked problems={problems} />
     </section>
   );

@@ -8,7 +8,8 @@ import type { Quality } from '../../model/quality';
 import type { Language, Text } from '../../model/text';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
-import type { GroupRow as Group, PlaceRow as Place } from './grid-rows';
+import type { GroupRow as Group } from './grid-rows';
+import { ZoneSwatch } from './ZoneSwatch';
 
 /** Beyond so many zones a row lists them only while it is pointed at: a nation would have half a million options. */
 const ALWAYS_LISTED = 20;
@@ -16,7 +17,8 @@ const ALWAYS_LISTED = 20;
 interface GroupProps {
   readonly row: Group;
   readonly zone: Zone | null;
-  readonly colour: string | null;
+  /** Index in the palette; null = in no zone. */
+  readonly colour: number | null;
   readonly people: Cell;
   readonly active: boolean;
 }
@@ -31,7 +33,7 @@ export function GroupRow({ row, zone, colour, people, active }: GroupProps) {
     <tr data-row={row.key} className="grid-group" aria-level={1} aria-expanded={row.open} tabIndex={active ? 0 : -1} aria-label={[title, count, figureText(people, GRID.people75, ZONES.people, language), zone?.locked ? t(GRID.locked) : ''].filter(Boolean).join(language === 'ja' ? '、' : ', ')}>
       <th scope="rowgroup" colSpan={2}>
         <span className="grid-fold" data-part="fold" aria-hidden="true">{row.open ? '▾' : '▸'}</span>
-        <span className={colour ? 'zone-colour' : 'zone-colour hatched'} style={colour ? { background: colour } : undefined} aria-hidden="true" />
+        <ZoneSwatch index={colour} />
         {title}
       </th>
       <td className="number">{row.total > 0 && <Figure cell={people} usual="computed" />}</td>
@@ -41,7 +43,11 @@ export function GroupRow({ row, zone, colour, people, active }: GroupProps) {
 }
 
 interface PlaceProps {
-  readonly row: Place;
+  /** Of its row (`grid-rows.ts`), value by value: rows are made anew with every edit, most with the same in them. */
+  readonly code: string;
+  readonly zone: string | null;
+  readonly position: number;
+  readonly size: number;
   readonly name: string;
   readonly zones: readonly Zone[];
   readonly people: Cell;
@@ -55,31 +61,36 @@ interface PlaceProps {
 }
 
 /** A municipality, its figures, and its zone as a field. Focus stands on the row; the fields in it are for the pointer and for Enter. */
-export const PlaceRow = memo(function PlaceRow({ row, name, zones, people, clinics, usual, locked, active, selected, pointed }: PlaceProps) {
+export const PlaceRow = memo(function PlaceRow({ code, zone: own, position, size, name, zones, people, clinics, usual, locked, active, selected, pointed }: PlaceProps) {
   const t = useText();
   const language = useLanguage();
   const [near, setNear] = useState(false);
-  const number = zones.findIndex(({ id }) => id === row.zone);
+  const number = zones.findIndex(({ id }) => id === own);
   const zoneName = number < 0 ? t(ZONES.unassigned) : `${number + 1} ${zones[number]!.name}`;
   const label = [name, zoneName, figureText(people, GRID.people75, ZONES.people, language), figureText(clinics, GRID.clinics, ZONES.facilities, language), locked ? t(GRID.locked) : ''].filter(Boolean).join(language === 'ja' ? '、' : ', ');
   return (
     <tr
-      data-row={row.key} aria-level={2} aria-posinset={row.position} aria-setsize={row.size} aria-selected={selected} tabIndex={active ? 0 : -1} aria-label={label}
+      data-row={code} aria-level={2} aria-posinset={position} aria-setsize={size} aria-selected={selected} tabIndex={active ? 0 : -1} aria-label={label}
       className={`grid-place${selected ? ' grid-selected' : ''}${pointed ? ' grid-pointed' : ''}`} onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}
     >
       <td className="grid-pick" data-part="pick"><span aria-hidden="true">{selected ? '✓' : ''}</span></td>
-      <th scope="row">{name} <small className="code">{row.key}</small></th>
+      <th scope="row">{name} <small className="code">{code}</small></th>
       <td className="number"><Figure cell={people} usual={usual.people} /></td>
       <td className="number"><Figure cell={clinics} usual={usual.clinics} /></td>
       <td>
-        <select data-code={row.key} tabIndex={-1} aria-label={t(zonesText.zoneOf(name))} value={row.zone ?? ''}>
-          {near || zones.length <= ALWAYS_LISTED ? zones.map((zone, index) => <option key={zone.id} value={zone.id}>{index + 1} {zone.name}</option>) : number >= 0 && <option value={row.zone!}>{zoneName}</option>}
+        <select data-code={code} tabIndex={-1} aria-label={t(zonesText.zoneOf(name))} value={own ?? ''}>
+          {near || zones.length <= ALWAYS_LISTED ? <ZoneOptions zones={zones} /> : number >= 0 && <option value={own!}>{zoneName}</option>}
           <option value="">{t(ZONES.unassigned)}</option>
         </select>
       </td>
       <td><button type="button" className="grid-lock" tabIndex={-1} data-part="lock" aria-pressed={locked} aria-label={`${t(GRID.lock)}: ${name}`}><LockMark shut={locked} /></button></td>
     </tr>
   );
+});
+
+/** Left alone when a row changes. */
+const ZoneOptions = memo(function ZoneOptions({ zones }: { readonly zones: readonly Zone[] }) {
+  return zones.map((zone, index) => <option key={zone.id} value={zone.id}>{index + 1} {zone.name}</option>);
 });
 
 function Figure({ cell, usual }: { readonly cell: Cell; readonly usual: Quality | null }) {

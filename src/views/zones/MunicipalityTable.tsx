@@ -1,8 +1,7 @@
-import { use, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { GRID, GRID_KEYS, gridText } from '../../i18n/zone-grid-messages';
 import { ZONES } from '../../i18n/zones-messages';
-import { zoneColour } from '../../map/zone-scene';
-import { ARROWS, arrowTargets, neighboursAround, type Arrow } from '../../model/plan/walk';
+import { ARROWS, type Arrow } from '../../model/plan/walk';
 import { DIRECTION_LABEL, directionOf } from '../../model/compass';
 import { assign, unassign } from '../../model/plan/assign';
 import { cellOf } from '../../model/plan/metrics';
@@ -11,16 +10,19 @@ import { lockMunicipalities } from '../../model/plan/plan-properties';
 import { addZone } from '../../model/plan/zone-list';
 import type { Text } from '../../model/text';
 import { Badge } from '../Badge';
-import { MapContext, useAreaName, useAtlas, useText } from '../context';
+import { useAreaName, useAtlas, useText } from '../context';
 import { SourceNotes } from '../SourceNotes';
 import { Around } from './Around';
+import { GridBar } from './GridBar';
 import { commandOf, type GridCommand } from './grid-keys';
 import { codesBetween, gridRows, groupKey, placeFilter, type GridRow } from './grid-rows';
 import { GroupRow, PlaceRow } from './MunicipalityRows';
 import { PLACE_DATASETS, placeFigures, usualQuality } from './place-figures';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { SelectedPlaces } from './SelectedPlaces';
-import { useTypedNumber } from './use-typed-number';
+import { typedNumber } from './typed-number';
+import { useAround } from './use-around';
+import { useRowFocus } from './use-row-focus';
 import { zoneTitle } from './zone-title';
 import './municipality-table.css';
 
@@ -37,19 +39,14 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
   const nameOf = useAreaName();
   const catalog = useAtlas((state) => state.catalog);
   const { plans, registry, names, readings, planData } = useEditor();
-  const controller = use(MapContext);
   const { edit } = plans.getState();
   const [filter, setFilter] = useState('');
   const [walking, setWalking] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState<string | null>(null);
   const last = usePlans((state) => state.said?.serial ?? 0);
   const [said, setSaid] = useState({ text: '', serial: 0, after: last });
   const anchor = useRef<string | null>(null);
-  const grid = useRef<HTMLTableElement>(null);
-  const wanted = useRef<string | null>(null);
-  const placed = useRef<readonly GridRow[] | null>(null);
   const say = (text: Text): void => setSaid(({ serial }) => ({ text: t(text), serial: serial + 1, after: last }));
 
   const places = useMemo(() => placeFigures(planData, plan.scope), [planData, plan.scope]);
@@ -59,40 +56,15 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     const matches = placeFilter(filter, (code) => [names(code).ja, names(code).en, readings[indexOf.get(code)!] ?? '']);
     return gridRows(plan, folded, filter.trim() !== '', matches);
   }, [plan, folded, filter, names, readings, indexOf]);
+  const { grid, active, setActive, rowOf, goTo: focusRow, want } = useRowFocus(rows);
   const current = rows.find(({ key }) => key === active) ?? rows[0];
   const shown = rows.reduce((sum, row) => sum + (row.kind === 'group' ? row.codes.length : 0), 0);
   const chosen = plan.scope.filter((code) => selected.has(code));
   const here = active !== null && plan.scope.includes(active) ? active : null;
   const scope = useMemo(() => new Set(plan.scope), [plan.scope]);
-  const around = useMemo(() => {
-    const neighbours = here === null ? [] : neighboursAround(indexOf.get(here)!, planData.ways, planData.seats);
-    return { neighbours, targets: arrowTargets(neighbours, (index) => scope.has(registry.codes[index]!)) };
-  }, [here, indexOf, planData, registry, scope]);
-
-  useEffect(() => {
-    if (here === null || !controller) return undefined;
-    controller.setHighlight([indexOf.get(here)!]);
-    return () => controller.setHighlight(null);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the list of findings takes its own away after every edit
-  }, [controller, here, indexOf, plan]);
-  const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${key}"]`) ?? null;
-  useEffect(() => {
-    const moved = placed.current !== rows;
-    placed.current = rows;
-    if (!moved && wanted.current === null) return;
-    // A row that was folded or filtered away is there now; one that changed its group stands elsewhere.
-    const goal = wanted.current ?? (grid.current?.contains(document.activeElement) ? active : null);
-    const row = goal === null ? null : rowOf(goal);
-    if (!row) return;
-    if (wanted.current !== null || !row.contains(document.activeElement)) row.focus();
-    wanted.current = null;
-    row.scrollIntoView({ block: 'nearest' });
-  });
+  const around = useAround(plan, here, indexOf);
   const goTo = (key: string): void => {
-    const row = rowOf(key);
-    setActive(key);
-    if (row) return row.focus();
-    wanted.current = key;
+    if (focusRow(key)) return;
     if (filter !== '') setFilter('');
     unfold(plan.zoneOf.get(key) ?? null);
   };
@@ -104,6 +76,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     unfold(zone);
     edit((at) => (zone === null ? unassign(codes) : assign(at, codes, zone)));
     setSelected(new Set());
+    anchor.current = null;
   };
   const lock = (codes: readonly string[]): void => {
     if (codes.length === 0) return say(GRID.nothingMeant);
@@ -123,7 +96,9 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     if (row.kind === 'place') return open ? undefined : goTo(groupKey(row.zone));
     setFolded((before) => new Set(open ? [...before].filter((key) => key !== row.key) : [...before, row.key]));
   };
-  const type = useTypedNumber(plan.zones.length, {
+  const [number] = useState(typedNumber);
+  useEffect(() => number.stop, [number]);
+  const type = (digit: string): void => number.type(digit, plan.zones.length, {
     done: (position) => put(targetsOf(here), position === null ? null : plan.zones[position]!.id),
     open: (digits) => say(gridText.typing(digits)),
     none: (digits) => say(gridText.noZone(digits)),
@@ -136,6 +111,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     const { crossing, direction } = target;
     const way = crossing ? gridText.over(DIRECTION_LABEL[direction], GRID[crossing.kind], crossing.name) : DIRECTION_LABEL[direction];
     if (!scope.has(code)) return say(gridText.leaves(way, names(code), nameOf(registry.levels.prefecture.areas[registry.levels.prefecture.areaOf[target.municipality]!]!)));
+    anchor.current = null;
     goTo(code);
     say(gridText.walked(way, names(code), zoneTitle(plan, code)));
   };
@@ -172,6 +148,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
       case 'next': {
         const loose = plan.scope.filter((code) => !plan.zoneOf.has(code));
         const next = loose.find((code) => here !== null && code > here) ?? loose[0];
+        anchor.current = null;
         return next === undefined ? say(GRID.allIn) : goTo(next);
       }
     }
@@ -207,18 +184,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
   const peopleOf = (row: Extract<GridRow, { kind: 'group' }>) => cellOf(row.zone === null ? figures.unassigned : figures.zones[row.number - 1]!.figures, WEIGHT_METRIC);
   return (
     <section className="grid" aria-label={t(ZONES.municipalities)}>
-      <div className="grid-bar">
-        <input type="search" aria-label={t(GRID.filter)} placeholder={t(GRID.filter)} value={filter} onChange={(event) => setFilter(event.target.value)} />
-        <span className="grid-count" role="status">{t(shown === 0 ? GRID.none : gridText.shown(shown, plan.scope.length))}</span>
-      </div>
-      <div className="grid-fine">
-        <fieldset className="grid-mode">
-          <legend>{t(GRID.arrows)}</legend>
-          <div className="segments">
-            {[false, true].map((value) => <label key={String(value)} className={walking === value ? 'segment segment-on' : 'segment'}><input type="radio" name={`${id}mode`} checked={walking === value} onChange={() => setWalking(value)} />{t(value ? GRID.byNeighbour : GRID.byRow)}</label>)}
-          </div>
-        </fieldset>
-      </div>
+      <GridBar filter={filter} onFilter={setFilter} shown={shown} of={plan.scope.length} walking={walking} onWalking={setWalking} />
       <p className="hint" id={`${id}keys`}>{t(GRID.short)}</p>
       <SelectedPlaces
         plan={plan} codes={chosen} onPut={(zone) => put(chosen, zone)} onLock={() => lock(chosen)} onClear={() => select([])}
@@ -233,7 +199,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
             const { dataset, value } = event.target as unknown as HTMLSelectElement;
             const code = dataset['code']!;
             setActive(code);
-            wanted.current = code;
+            want(code);
             put(selected.has(code) ? chosen : [code], value === '' ? null : value);
           }}
         >
@@ -249,8 +215,8 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
           </thead>
           <tbody>
             {rows.map((row) => (row.kind === 'group'
-              ? <GroupRow key={row.key} row={row} zone={row.zone === null ? null : plan.zones[row.number - 1]!} colour={row.zone === null ? null : zoneColour(colours.get(row.zone)!)} people={peopleOf(row)} active={row === current} />
-              : <PlaceRow key={row.key} row={row} name={t(names(row.key))} zones={plan.zones} people={places.get(row.key)!.people} clinics={places.get(row.key)!.clinics} usual={usual} locked={plan.locked.has(row.key)} active={row === current} selected={selected.has(row.key)} pointed={over === row.key} />))}
+              ? <GroupRow key={row.key} row={row} zone={row.zone === null ? null : plan.zones[row.number - 1]!} colour={row.zone === null ? null : colours.get(row.zone)!} people={peopleOf(row)} active={row === current} />
+              : <PlaceRow key={row.key} code={row.key} zone={row.zone} position={row.position} size={row.size} name={t(names(row.key))} zones={plan.zones} people={places.get(row.key)!.people} clinics={places.get(row.key)!.clinics} usual={usual} locked={plan.locked.has(row.key)} active={row === current} selected={selected.has(row.key)} pointed={over === row.key} />))}
           </tbody>
         </table>
       </div>

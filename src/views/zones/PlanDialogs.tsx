@@ -19,7 +19,7 @@ export function PlanDialogs({ onNew, onOpened, children }: { readonly onNew: () 
   const [dialog, setDialog] = useState<PlanDialogName | null>(null);
   const close = (): void => setDialog(null);
   const closeWith = (then: () => void) => (): void => { close(); then(); };
-  const review = () => planReview(editor.planData)(plan!);
+  const review = () => planReview(editor.planData, editor.plans.getState().coloursOf(plan!.id))(plan!);
   return (
     <PlanDialogsContext value={setDialog}>
       {children}

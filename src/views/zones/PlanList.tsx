@@ -108,7 +108,7 @@ function useReviewed(id: string): Reviewed | null {
     if (known && known.changed === changed) return known.reviewed;
     const plan = plans.getState().kept(id)?.plan;
     if (!plan) return null;
-    const reviewed = { plan, review: planReview(planData)(plan) };
+    const reviewed = { plan, review: planReview(planData, plans.getState().coloursOf(id))(plan) };
     kept.set(id, { changed, reviewed });
     return reviewed;
   }, [id, changed, plans, planData]);

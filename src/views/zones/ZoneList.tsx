@@ -1,8 +1,8 @@
 import { ZONES, zonesText } from '../../i18n/zones-messages';
-import { zoneColour } from '../../map/zone-scene';
 import { addZone } from '../../model/plan/zone-list';
 import { useText } from '../context';
 import { useEditor, usePlans, type PlanView } from './plans-context';
+import { ZoneSwatch } from './ZoneSwatch';
 
 /** The zone that is painted with. */
 export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
@@ -28,7 +28,7 @@ export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
           <li key={zone.id}>
             <label className={zone.id === active ? 'zone-pick zone-on' : 'zone-pick'}>
               <input type="radio" name="zones-active" checked={zone.id === active} onChange={() => choose(zone.id)} />
-              <span className="zone-colour" style={{ background: zoneColour(colours.get(zone.id)!) }} aria-hidden="true" />
+              <ZoneSwatch index={colours.get(zone.id)!} />
               <span className="zone-number">{index + 1}</span> <span className="zone-name">{zone.name}</span>{zone.locked && <span aria-hidden="true"> 🔒</span>}
               <small>{own.codes.length}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
             </label>
@@ -37,7 +37,7 @@ export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
         <li>
           <label className={active === null ? 'zone-pick zone-on' : 'zone-pick'}>
             <input type="radio" name="zones-active" checked={active === null} onChange={() => choose(null)} />
-            <span className="zone-colour hatched" aria-hidden="true" /> <span className="zone-name">{t(ZONES.eraser)}</span>
+            <ZoneSwatch index={null} /> <span className="zone-name">{t(ZONES.eraser)}</span>
             <small>{t(ZONES.unassigned)} {t(zonesText.members(figures.unassigned.codes.length))}</small>
           </label>
         </li>

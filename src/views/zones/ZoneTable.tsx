@@ -2,7 +2,6 @@ import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { sourceLinesOf, toTsv } from '../../export/table';
 import { aboutCell, zoneTableRows } from '../../export/zone-table';
 import { QUALITY_MARK, ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
-import { zoneColour } from '../../map/zone-scene';
 import { zoneMetric, type ZoneMetric } from '../../model/plan/metric-list';
 import { cellOf } from '../../model/plan/metrics';
 import { orderZones } from '../../model/plan/zone-order';
@@ -73,7 +72,7 @@ export const ZoneTable = memo(function ZoneTable({ view: { plan, review }, onZon
           </thead>
           <tbody>
             {rows.map(({ zone, figures: own, position }) => (
-              <ZoneTableRow key={zone.id} id={zone.id} number={position + 1} name={zone.name} colour={zoneColour(colours.get(zone.id)!)} figures={own} metrics={metrics} pinned={pinnedColumns.length} first={pinnedZones.has(zone.id)} active={zone.id === active} atlas={atlas} trend={trend} onZone={onZone} />
+              <ZoneTableRow key={zone.id} id={zone.id} number={position + 1} name={zone.name} colour={colours.get(zone.id)!} figures={own} metrics={metrics} pinned={pinnedColumns.length} first={pinnedZones.has(zone.id)} active={zone.id === active} atlas={atlas} trend={trend} onZone={onZone} />
             ))}
             {rows.length === 0 && <tr><td colSpan={metrics.length + 2}>{t(ZONE_TABLE.none)}</td></tr>}
           </tbody>

@@ -12,6 +12,7 @@ import { useEditor } from './plans-context';
 import { Spark } from './Spark';
 import { tableSettings } from './use-table-settings';
 import type { Trend } from './zone-series';
+import { ZoneSwatch } from './ZoneSwatch';
 
 interface FigureProps {
   readonly figures: ZoneFigures;
@@ -26,7 +27,8 @@ interface RowProps extends FigureProps {
   readonly id: string;
   readonly number: number;
   readonly name: string;
-  readonly colour: string;
+  /** Index in the palette. */
+  readonly colour: number;
   /** Pinned to the top. */
   readonly first: boolean;
   readonly active: boolean;
@@ -43,7 +45,7 @@ export const ZoneTableRow = memo(function ZoneTableRow({ id, number, name, colou
       <th scope="row">
         <span className="zone-cell">
           <button type="button" className="pin" aria-pressed={first} aria-label={t(zoneTableText.pin(name))} title={t(zoneTableText.pin(name))} onClick={() => tableSettings.getState().pinZone(id)}><Pin /></button>
-          <span className="zone-colour" style={{ background: colour }} aria-hidden="true" />
+          <ZoneSwatch index={colour} />
           <button type="button" className="link" aria-pressed={active} title={t(ZONES.zones)} onClick={() => choose(id)}>{number} {name}</button>
           <button type="button" className="icon-button zone-open" aria-label={t(zoneTableText.detail(name))} title={t(zoneTableText.detail(name))} onClick={() => { choose(id); onZone(); }}>›</button>
         </span>

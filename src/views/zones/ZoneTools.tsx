@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { COLOUR_NAMES, DIVISION_LABEL, ZONE_TOOLS, zoneToolsText } from '../../i18n/zone-tools-messages';
 import { ZONES } from '../../i18n/zones-messages';
-import { zoneColour } from '../../map/zone-scene';
 import { divideZone, DIVISIONS, piecesOf, type Division } from '../../model/plan/divide-zone';
 import type { ZoneFigures } from '../../model/plan/metrics';
 import type { Plan, Zone } from '../../model/plan/plan';
@@ -12,6 +11,7 @@ import { lockZone, recolourZone, renameZone } from '../../model/plan/zone-proper
 import { useText } from '../context';
 import { NameForm } from './NameForm';
 import { useEditor } from './plans-context';
+import { ZoneSwatch } from './ZoneSwatch';
 import './zone-tools.css';
 
 interface Props {
@@ -64,7 +64,7 @@ function Colours({ zone, shown }: { readonly zone: Zone; readonly shown: number 
       {[null, ...COLOUR_NAMES.keys()].map((colour) => (
         <label key={String(colour)} className={zone.colour === colour ? 'zone-swatch zone-swatch-on' : 'zone-swatch'}>
           <input type="radio" name={id} checked={zone.colour === colour} onChange={() => plans.getState().edit((at) => recolourZone(at, zone.id, colour))} />
-          <span className="zone-colour" style={{ background: zoneColour(colour ?? shown) }} aria-hidden="true" />{colour === null ? t(ZONE_TOOLS.automatic) : `${colour + 1} ${t(COLOUR_NAMES[colour]!)}`}
+          <ZoneSwatch index={colour ?? shown} />{colour === null ? t(ZONE_TOOLS.automatic) : `${colour + 1} ${t(COLOUR_NAMES[colour]!)}`}
         </label>
       ))}
       {zone.colour !== null && zone.colour !== shown && <p className="hint" role="status">{t(ZONE_TOOLS.clash)}</p>}
