@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DataStore } from '../src/data/store';
-import { csvLine, plainNumber } from '../src/export/csv';
-import { changeSentence, VERDICT_WORD } from '../src/i18n/compare-words';
-import type { Cell } from '../src/model/cell';
+import { comparisonCsv, type ComparedColumns, type NamedColumn } from '../src/export/compare-csv';
+import { changeSentence } from '../src/i18n/compare-words';
 import { columnsOver, REFERENCE_LEVELS, type ColumnSource, type ReferenceLevel } from '../src/model/compare/columns';
-import { planDifference, type ComparedPlan, type PlanDifference } from '../src/model/compare/difference';
+import { planDifference } from '../src/model/compare/difference';
 import { planCoverage } from '../src/model/coverage/coverage';
 import { COVERAGE_METRICS } from '../src/model/coverage/coverage-metrics';
 import { supportTargets } from '../src/model/coverage/facility-targets';
@@ -15,22 +14,13 @@ import { ZONE_METRICS } from '../src/model/plan/metric-list';
 import { planFigures, type PlanData } from '../src/model/plan/metrics';
 import type { Plan } from '../src/model/plan/plan';
 import { scopeOf } from '../src/model/plan/scope';
-import { areaByCode, municipalityIndex, type Registry } from '../src/model/registry';
+import { areaByCode, type Registry } from '../src/model/registry';
 import { planFromCsv } from './plan-file';
 import { planData } from './query-plan';
 import { UsageError } from './usage-error';
 
-/** One column of the table. */
-interface Column extends ComparedPlan {
-  readonly name: string;
-}
-
-interface Compared {
-  readonly registry: Registry;
+interface Compared extends ComparedColumns {
   readonly scope: readonly string[];
-  readonly columns: readonly Column[];
-  /** From the first column to each of the others. */
-  readonly differences: readonly PlanDifference[];
 }
 
 const MOST_COLUMNS = 4;
@@ -59,9 +49,9 @@ export async function compareFiles(store: DataStore, sources: readonly string[],
   if (comparison.cut) notices.push(comparison.cut.en);
   const reach = await reaches(store, registry);
   const compared = comparison.columns.map((plan, index) => columnOf(data, reach, plan, sources[index]!));
-  const [first, ...others] = compared as [Column, ...Column[]];
+  const [first, ...others] = compared as [NamedColumn, ...NamedColumn[]];
   const all: Compared = { registry, scope: comparison.scope, columns: compared, differences: others.map((other) => planDifference(data.atlas, first, other)) };
-  return { report: json ? `${JSON.stringify(asJson(all), null, 2)}\n` : asCsv(all), notices };
+  return { report: json ? `${JSON.stringify(asJson(all), null, 2)}\n` : comparisonCsv(all), notices };
 }
 
 async function planOf(registry: Registry, file: string): Promise<{ plan: Plan; notices: readonly string[] }> {
@@ -81,47 +71,9 @@ async function reaches(store: DataStore, registry: Registry): Promise<{ seats: R
   return { seats: fromSeats, towns: fromTowns };
 }
 
-function columnOf(data: PlanData, reach: { seats: Reach; towns: Reach }, plan: Plan, name: string): Column {
+function columnOf(data: PlanData, reach: { seats: Reach; towns: Reach }, plan: Plan, name: string): NamedColumn {
   const figures = planFigures(data)(plan);
   return { name: basename(name), figures, coverage: planCoverage({ atlas: data.atlas, reach }, figures) };
-}
-
-const HEADER = 'section,column,zone,id,label,unit,value,quality,note';
-
-function valueColumns(cell: Cell): (string | number)[] {
-  return cell.value === null ? ['', 'missing', cell.reason.ja] : [plainNumber(cell.value), cell.quality, cell.note?.ja ?? ''];
-}
-
-const zoneName = ({ figures }: Column, id: string | null): string => figures.plan.zones.find((zone) => zone.id === id)?.name ?? (id === null ? '（なし）' : id);
-
-/** Long form, one figure a row: sections zone, coverage, and of each column after the first change, match and move. */
-function asCsv({ registry, columns, differences }: Compared): string {
-  const first = columns[0]!;
-  return [
-    HEADER,
-    ...columns.flatMap((column) => [
-      ...column.figures.zones.flatMap(({ zone, figures }) => ZONE_METRICS.map(({ id, label, unit }, index) => csvLine(['zone', column.name, zone.name, id, label.ja, unit.ja, ...valueColumns(figures.cells[index]!)]))),
-      ...COVERAGE_METRICS.map(({ id, label, unit }, index) => csvLine(['coverage', column.name, '', id, label.ja, unit.ja, ...valueColumns(column.coverage.cells[index]!)])),
-    ]),
-    ...differences.flatMap(({ coverage, zones, moves, moved65, moved75 }, at) => {
-      const other = columns[at + 1]!;
-      return [
-        ...COVERAGE_METRICS.map((metric, index) => {
-          const change = coverage[index]!;
-          return csvLine(['change', other.name, '', metric.id, changeSentence(metric, change, first.name, other.name).ja, metric.unit.ja, change.difference === null ? '' : plainNumber(change.difference), change.verdict, VERDICT_WORD[change.verdict].ja]);
-        }),
-        ...zones.map(({ first: one, second, shared }) => csvLine(['match', other.name, zoneName(first, one), second ?? '', zoneName(other, second), '', shared.length, '', shared.join(' ')])),
-        ...moves.flatMap(({ code, from, to, people65, people75 }) => {
-          const { name } = registry.levels.municipality.areas[municipalityIndex(registry, code)]!;
-          const way = `${name}: ${from === null ? '未割当' : zoneName(first, from)} → ${to === null ? '未割当' : zoneName(other, to)}`;
-          return [csvLine(['move', other.name, '', `${code}:65plus`, way, '人', ...valueColumns(people65)]), csvLine(['move', other.name, '', `${code}:75plus`, way, '人', ...valueColumns(people75)])];
-        }),
-        csvLine(['moved', other.name, '', '65plus', `移る65歳以上（${moves.length}市区町村）`, '人', ...valueColumns(moved65)]),
-        csvLine(['moved', other.name, '', '75plus', `移る75歳以上（${moves.length}市区町村）`, '人', ...valueColumns(moved75)]),
-      ];
-    }),
-    '',
-  ].join('\n');
 }
 
 function asJson({ scope, columns, differences }: Compared): unknown {

@@ -87,6 +87,7 @@ export const PLANS = {
   exportFailed: text('ファイルを作れませんでした。もう一度お試しください。', 'The file could not be made. Please try again.'),
 
   share: text('共有', 'Share'),
+  compare: text('比べる', 'Compare'),
   shareTitle: text('リンクで渡す', 'Pass on by link'),
   shareAbout: text('このリンクには案そのものが入っています。受け取った人が開くと、内容を確かめてから自分の案として加えられます。編集の履歴は入りません。', 'The link holds the plan itself. Whoever opens it can look at it and add it to their own plans. The history is not in it.'),
   sharePrivate: text('案はリンクの # より後ろにあり、サーバーには送られません。リンクを知る人は誰でも読めます。', 'The plan stands after the # and is sent to no server. Whoever has the link can read it.'),
@@ -123,5 +124,6 @@ export const plansText = {
   length: (characters: number, most: number): Text => text(`リンクのうち案は${characters.toLocaleString('en')}字（${most.toLocaleString('en')}字まで）`, `${characters.toLocaleString('en')} characters hold the plan (at most ${most.toLocaleString('en')})`),
   more: (count: number): Text => text(`ほか${count}件`, `and ${count} more`),
   nameOf: (name: string): Text => text(`「${name}」の名前`, `Name of “${name}”`),
+  compare: (name: string): Text => text(`「${name}」を比べる`, `Compare “${name}”`),
   done: (what: string): Text => text(`${what}を保存しました`, `${what} saved`),
 };

@@ -36,6 +36,7 @@ export class MapController {
   /** The shapes of the first paint. */
   private coarse: Geometry | null = null;
   private haveShapes: (coarse: Geometry) => void = () => {};
+  private readonly shapeWatchers = new Set<(geometry: Geometry) => void>();
   private readonly shapes = new Promise<Geometry>((resolve) => { this.haveShapes = resolve; });
   private scene: Scene | null = null;
   private readonly names = new MapNames();
@@ -173,6 +174,13 @@ export class MapController {
     return () => { gone = true; remove(); };
   }
 
+  /** Tells the shapes there are, and finer ones as soon as they have loaded, to a view that draws maps of its own. @returns how to stop. */
+  watchShapes(watcher: (geometry: Geometry) => void): () => void {
+    this.shapeWatchers.add(watcher);
+    if (this.geometry) watcher(this.geometry);
+    return () => void this.shapeWatchers.delete(watcher);
+  }
+
   private readonly beforePrint = (): void => {
     if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, this.emphasisNow());
   };
@@ -195,6 +203,7 @@ export class MapController {
     }
     this.geometry = this.coarse = buildGeometry(topology as AtlasTopology);
     this.haveShapes(this.coarse);
+    for (const watcher of this.shapeWatchers) watcher(this.coarse);
     this.follow(this.store.getState(), null);
   }
 
@@ -262,6 +271,7 @@ export class MapController {
       this.geometry = buildGeometry(full as AtlasTopology);
       this.renderer?.setGeometry(this.geometry);
       this.insets.setGeometry(this.geometry);
+      for (const watcher of this.shapeWatchers) watcher(this.geometry);
     }
     await labels;
     if (this.destroyed) return;

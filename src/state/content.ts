@@ -31,6 +31,8 @@ export interface Content {
   readonly profile: boolean;
   /** The zone editor stands in the place of the indicator's panels. Plans themselves are never in a link. */
   readonly zones: boolean;
+  /** What is compared, side by side (state/compare-link.ts); null = the comparison is closed. */
+  readonly compare: string | null;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
   /** Facilities shown as points (state/points.ts); null = none and no panel for them. */
@@ -52,6 +54,7 @@ export const DEFAULT_CONTENT: Content = {
   table: false,
   profile: false,
   zones: false,
+  compare: null,
   tiles: false,
   points: null,
 };

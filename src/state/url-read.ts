@@ -1,6 +1,7 @@
 import { indicatorById, isResource } from '../model/indicators';
 import { isLevelId } from '../model/levels';
 import { POPULATIONS, VINTAGES, type VintageId } from '../model/subjects';
+import { isComparison } from './compare-link';
 import { DEFAULT_CONTENT, type Content } from './content';
 import { multiplesKinds } from './multiples';
 import { isPoints } from './points';
@@ -59,10 +60,11 @@ export function readUrl(query: string): UrlReading {
     // Of nobody there is no profile.
     profile: read('profile', (text) => (text === '1' && !parameters.has('area') ? undefined : parseFlag(text)), false),
     zones: read('zones', parseFlag, false),
+    compare: read('compare', (text) => (isComparison(text) ? text : undefined), null),
     tiles: read('tiles', parseFlag, false),
     points: read('points', (text) => (isPoints(text) ? text : undefined), null),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'tiles', 'points']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'tiles', 'points']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }

@@ -23,6 +23,7 @@ export function writeUrl(content: Content): string {
   add('table', content.table ? '1' : '', '');
   add('profile', content.profile ? '1' : '', '');
   add('zones', content.zones ? '1' : '', '');
+  add('compare', content.compare ?? '', '');
   add('tiles', content.tiles ? '1' : '', '');
   add('points', content.points ?? '', '');
   if (pairs.length === 0) return '';

@@ -26,6 +26,7 @@ const contents: Arbitrary<Content> = constantFrom(...INDICATORS).chain((indicato
     table: boolean(),
     profile: boolean(),
     tiles: boolean(),
+    compare: option(constantFrom('0', '31', '31.secondary335.healthcentre.prefecture', '0.plan-4f0a9c.secondary330')),
     points: option(constantFrom('c0123h0123b', 'c12', 'h3bs', 's', 'none')),
     area: option(constantFrom('3101', '31201', '00', 'B6', '31h01')),
   }).map((part) => ({ ...DEFAULT_CONTENT, ...part, table: part.table && part.multiples === null, profile: part.profile && part.area !== null }));
@@ -40,7 +41,7 @@ test('what is written is read back as it was, with characters that need no escap
 });
 
 test.each([
-  ['with=peak-65plus-h30', 'with'], ['with=javascript:alert(1)', 'with'], ['maps=weeks', 'maps'], ['maps=years', 'maps'], ['indicator=density-zaishishin-2023-per-75plus&maps=indicators', 'maps'], ['profile=1', 'profile'], ['base=2020', 'base'], ['indicator=index-65plus-h30&base=1999', 'base'], ['year=2030', 'year'], ['points=c21', 'points'], ['points=sc1', 'points'], ['points=c', 'points'], ['points=', 'points'],
+  ['with=peak-65plus-h30', 'with'], ['with=javascript:alert(1)', 'with'], ['maps=weeks', 'maps'], ['maps=years', 'maps'], ['indicator=density-zaishishin-2023-per-75plus&maps=indicators', 'maps'], ['profile=1', 'profile'], ['base=2020', 'base'], ['indicator=index-65plus-h30&base=1999', 'base'], ['year=2030', 'year'], ['points=c21', 'points'], ['points=sc1', 'points'], ['points=c', 'points'], ['points=', 'points'], ['compare=48', 'compare'], ['compare=31.nation', 'compare'], ['compare=31.prefecture.prefecture.prefecture.prefecture.prefecture', 'compare'], ['compare=', 'compare'],
 ])('%s is named and falls back', (query, parameter) => {
   const { content, problems } = readUrl(`?v=1&${query}`);
   expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);

@@ -23,9 +23,16 @@ export function planReview(data: PlanData, shown: ReadonlyMap<string, number> = 
   let colours = shown;
   return (plan) => {
     const figures = review(plan);
-    colours = colourZones(plan.zones, zoneNeighbours(plan.zones.length, zonePositions(registry.codes.length, figures, (code) => municipalityIndex(registry, code)), data.ways), colours);
+    colours = coloursOf(data, figures, colours);
     return { figures, problems: planProblems(registry, figures), colours };
   };
+}
+
+/** Colours of a plan's zones as palette indexes, keeping those of `previous` (zone id → index) that do not clash. */
+export function coloursOf({ atlas: { registry }, ways }: PlanData, figures: PlanFigures, previous: ReadonlyMap<string, number>): Map<string, number> {
+  const { zones } = figures.plan;
+  const zoneAt = zonePositions(registry.codes.length, figures, (code) => municipalityIndex(registry, code));
+  return colourZones(zones, zoneNeighbours(zones.length, zoneAt, ways), previous);
 }
 
 function zonePositions(size: number, { zones }: PlanFigures, indexOf: (code: string) => number): Int32Array {

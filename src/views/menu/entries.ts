@@ -1,8 +1,10 @@
 import { lazy } from 'react';
 import { MENU_ENTRIES } from '../../i18n/menu-messages';
+import { EMPTY_COMPARISON } from '../../state/compare-link';
 import type { MenuEntry } from './entry';
 
 /** The menu, top to bottom. A new part of the application adds one entry here; its dialog is loaded when it is chosen. */
 export const ENTRIES: readonly MenuEntry[] = [
+  { id: 'compare', label: MENU_ENTRIES.compare, action: { run: (store) => store.getState().change({ compare: EMPTY_COMPARISON, table: false, profile: false, multiples: null }) } },
   { id: 'export', label: MENU_ENTRIES.export, action: { dialog: lazy(() => import('../export/ExportDialog')) } },
 ];

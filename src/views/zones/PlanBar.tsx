@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { PLANS } from '../../i18n/plans-messages';
 import { ZONES } from '../../i18n/zones-messages';
+import { compareWithToday } from '../../state/comparison';
 import { useAtlasContext, useText } from '../context';
 import { usePlanDialogs } from './plan-dialogs-context';
 import { useEditor, usePlans } from './plans-context';
@@ -31,6 +32,7 @@ export function PlanBar() {
         <button type="button" className="button" onClick={() => show('import')}>{t(PLANS.importShort)}</button>
         <button type="button" className="button" onClick={() => show('export')}>{t(PLANS.exportTitle)}</button>
         <button type="button" className="button" onClick={() => show('share')}>{t(PLANS.share)}</button>
+        <button type="button" className="button" onClick={() => store.getState().change({ compare: compareWithToday(plan.id) })}>{t(PLANS.compare)}</button>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { cellOf } from '../../model/plan/metrics';
 import { WEIGHT_METRIC } from '../../model/plan/metric-list';
 import { unassigned, type Plan } from '../../model/plan/plan';
 import { planReview, type PlanReview } from '../../model/plan/review';
+import { compareWithToday } from '../../state/comparison';
 import type { PlanSummary } from '../../state/plans/plan-store';
 import { Badge } from '../Badge';
 import { useAtlasContext, useLanguage, useText } from '../context';
@@ -56,6 +57,7 @@ function PlanCard({ summary: { id, name, archived, changed, zones, municipalitie
         <div className="zones-actions">
           {id !== openId && <button type="button" className="button" onClick={() => leave(open(id))}>{t(PLANS.open)}</button>}
           <button type="button" className="button" onClick={() => leave(duplicate(t(zonesText.copyOf(name)), id))}>{t(ZONES.duplicate)}</button>
+          <button type="button" className="button" aria-label={t(plansText.compare(name))} onClick={() => { onClose(); store.getState().change({ compare: compareWithToday(id) }); }}>{t(PLANS.compare)}</button>
           <button type="button" className="button" onClick={() => void archive(id, !archived)}>{t(archived ? PLANS.unarchive : PLANS.archive)}</button>
           <button type="button" className="button" onClick={() => { void remove(id); onClose(); }}>{t(PLANS.remove)}</button>
         </div>

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { comparisonCsv } from '../../export/compare-csv';
+import { dayOf } from '../../export/plan-about';
+import { fileStem, saveFile } from '../../export/save-file';
+import { COMPARE, compareText } from '../../i18n/compare-messages';
+import { MESSAGES } from '../../i18n/messages';
+import type { PlanDifference } from '../../model/compare/difference';
+import { ZONE_METRICS } from '../../model/plan/metric-list';
+import { SourceNotes } from '../SourceNotes';
+import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
+import { useEditor } from '../zones/plans-context';
+import { comparedColumns, differencesFromFirst, type ComparedColumn, type Parts } from './compared';
+import { CoverageTable } from './CoverageTable';
+import { Maps } from './Maps';
+import { useReach } from './use-reach';
+import { ZoneMeasures } from './ZoneMeasures';
+
+const SECTIONS = [['maps', COMPARE.maps], ['whole', COMPARE.whole], ['zones', COMPARE.perZone]] as const;
+const DATASETS = [...new Set([...ZONE_METRICS.flatMap(({ datasets }) => datasets), 'facilities-support-2025', 'town-points'])];
+
+/** Columns that can be compared: what differs, in words, on maps and in tables. */
+export function Compared({ found }: { readonly found: Extract<Parts, { readonly parts: unknown }> }) {
+  const t = useText();
+  const nameOf = useAreaName();
+  const { data } = useAtlasContext();
+  const catalog = useAtlas((state) => state.catalog);
+  const { registry, planData } = useEditor();
+  const work = useReach(data);
+  const { reach } = work;
+  const columns = useMemo(() => comparedColumns({ atlas: planData.atlas, ...(reach && { reach }) }, found.parts), [planData, reach, found]);
+  const differences = useMemo(() => differencesFromFirst(planData, columns), [planData, columns]);
+  const codes = [...new Set(found.scope.map((code) => code.slice(0, 2)))];
+  const only = codes.length === 1 ? registry.levels.prefecture.areas.find(({ code }) => code === codes[0]) : undefined;
+  const save = (): void => saveFile(`${fileStem(columns.map(({ name }) => name).join('_'))}_${dayOf(new Date())}_compare.csv`, `\uFEFF${comparisonCsv({ registry, columns, differences })}`, 'text/csv;charset=utf-8');
+  return (
+    <>
+      <div className="compare-about">
+        <p>{t(only ? compareText.over(nameOf(only), found.scope.length) : compareText.overCount(codes.length, found.scope.length))} {found.cut && <strong>{t(found.cut)}</strong>}</p>
+        <div className="compare-actions">
+          <nav aria-label={t(COMPARE.contents)}>{SECTIONS.map(([id, label]) => <button key={id} type="button" className="link" onClick={() => goTo(`compare-${id}`)}>{t(label)}</button>)}</nav>
+          <button type="button" className="button" onClick={save}>{t(COMPARE.csv)}</button>
+          <button type="button" className="button" onClick={() => window.print()}>{t(COMPARE.print)}</button>
+        </div>
+        {columns.length === 1 ? <p className="compare-notice">{t(COMPARE.onlyOne)}</p> : <Summary columns={columns} differences={differences} />}
+      </div>
+      <Maps columns={columns} scope={found.scope} />
+      {work.failure !== null && <p className="failure" role="alert">{t(COMPARE.reachFailed)} <span className="code">{work.failure}</span> <button type="button" className="link" onClick={work.retry}>{t(MESSAGES.retry)}</button></p>}
+      <CoverageTable columns={columns} differences={differences} progress={reach || work.failure !== null ? null : work.done} />
+      <ZoneMeasures columns={columns} differences={differences} />
+      {catalog && <div className="compare-sources"><SourceNotes catalog={catalog} datasets={DATASETS} /></div>}
+    </>
+  );
+}
+
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+/** Each column against the first, in one sentence. */
+function Summary({ columns, differences }: { readonly columns: readonly ComparedColumn[]; readonly differences: readonly PlanDifference[] }) {
+  const t = useText();
+  return (
+    <ul className="compare-summary">
+      {differences.map(({ coverage, same }, at) => {
+        const [name, other] = [columns[0]!.name, columns[at + 1]!.name];
+        const count = (...verdicts: readonly string[]): number => coverage.filter(({ verdict }) => verdicts.includes(verdict)).length;
+        return <li key={other}>{t(same ? compareText.sameAs(name, other) : compareText.summary(name, other, { better: count('better'), worse: count('worse'), changed: count('more', 'less'), same: count('same'), unknown: count('unknown') }))}</li>;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { COMPARE } from '../../i18n/compare-messages';
+import { MESSAGES } from '../../i18n/messages';
+import { shortName } from '../../i18n/names';
+import { zoneScene } from '../../map/zone-scene';
+import { municipalityIndex } from '../../model/registry';
+import { useLanguage, useText } from '../context';
+import { useEditor } from '../zones/plans-context';
+import { useMedia } from '../zones/use-media';
+import type { ComparedColumn } from './compared';
+import { DifferenceMap } from './DifferenceMap';
+import { SideBySide } from './SideBySide';
+import { SwipeMaps } from './SwipeMaps';
+import { useShapes } from './use-shapes';
+
+/** How maps of the columns are shown. */
+const MODES = ['side', 'swipe', 'difference'] as const;
+type Mode = (typeof MODES)[number];
+
+/** Windows too narrow for two maps beside each other. */
+const NARROW = '(max-width: 639px)';
+
+/** A map of every column, all of them at the same place; two of them one over the other; or who moves between two. */
+export function Maps({ columns, scope }: { readonly columns: readonly ComparedColumn[]; readonly scope: readonly string[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const narrow = useMedia(NARROW);
+  const { registry, names, points } = useEditor();
+  const { geometry, group } = useShapes(registry, scope);
+  const [wanted, setMode] = useState<Mode>('side');
+  const [pair, setPair] = useState<readonly [number, number]>([0, 1]);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const mode = columns.length > 1 ? wanted : 'side';
+  const named = useMemo(() => ({ points: points?.['municipality'] ?? null, nameOf: (index: number) => shortName(names(registry.codes[index]!)[language]) }), [registry, names, points, language]);
+  const scenes = useMemo(() => columns.map(({ plan, colours }) => zoneScene(registry, plan, colours, named)), [registry, columns, named]);
+  const [from, to] = pair.map((at) => Math.min(at, columns.length - 1)) as [number, number];
+  const choose = (side: 0 | 1, at: number): void => setPair(side === 0 ? [at, to] : [from, at]);
+  return (
+    <section className="compare-section" aria-labelledby="compare-maps">
+      <div className="compare-section-head">
+        <h3 id="compare-maps" tabIndex={-1}>{t(COMPARE.maps)}</h3>
+        {columns.length > 1 && (
+          <fieldset className="compare-modes">
+            <legend className="visually-hidden">{t(COMPARE.mode)}</legend>
+            <div className="segments">
+              {MODES.map((one) => <label key={one} className={one === mode ? 'segment segment-on' : 'segment'}><input type="radio" name="compare-mode" checked={one === mode} onChange={() => setMode(one)} />{t(COMPARE[one])}</label>)}
+            </div>
+          </fieldset>
+        )}
+        {mode !== 'side' && ([0, 1] as const).map((side) => (
+          <label key={side} className="compare-side">
+            <span>{t(mode === 'swipe' ? [COMPARE.left, COMPARE.right][side]! : [COMPARE.from, COMPARE.to][side]!)}</span>
+            <select value={pair[side] < columns.length ? pair[side] : columns.length - 1} onChange={({ target }) => choose(side, Number(target.value))}>{columns.map(({ name }, at) => <option key={name} value={at}>{at + 1} {name}</option>)}</select>
+          </label>
+        ))}
+        <label className="compare-side">
+          <span>{t(COMPARE.find)}</span>
+          <select value={pointed === null ? '' : registry.codes[pointed]} onChange={({ target }) => setPointed(target.value === '' ? null : municipalityIndex(registry, target.value))}>
+            <option value="">{t(COMPARE.findNone)}</option>
+            {pointed !== null && !scope.includes(registry.codes[pointed]!) && <option value={registry.codes[pointed]}>{t(names(registry.codes[pointed]!))}</option>}
+            {scope.map((code) => <option key={code} value={code}>{t(names(code))}</option>)}
+          </select>
+        </label>
+      </div>
+      {!geometry ? <p className="loading" role="status">{t(MESSAGES.loading)}…</p>
+        : mode === 'side' ? <SideBySide group={group} geometry={geometry} columns={columns} scenes={scenes} pointed={pointed} onPoint={setPointed} tabbed={narrow} />
+        : mode === 'swipe' ? <SwipeMaps group={group} geometry={geometry} columns={columns} scenes={scenes} from={from} to={to} pointed={pointed} onPoint={setPointed} />
+        : <DifferenceMap group={group} geometry={geometry} columns={columns} scenes={scenes} named={named} from={from} to={to} pointed={pointed} onPoint={setPointed} />}
+    </section>
+  );
+}

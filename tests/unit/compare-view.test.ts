@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { CameraGroup } from '../../src/map/camera-group';
+import { differenceScene } from '../../src/map/difference-scene';
+import { zoneScene } from '../../src/map/zone-scene';
+import type { Camera, MapRenderer } from '../../src/map/scene';
+import { COVERAGE_METRICS } from '../../src/model/coverage/coverage-metrics';
+import { municipalityIndex } from '../../src/model/registry';
+import type { Plan } from '../../src/model/plan/plan';
+import { comparedColumns, comparedParts, coverageOfZone, differencesFromFirst } from '../../src/views/compare/compared';
+import { GROUPED_COVERAGE } from '../../src/views/compare/coverage-groups';
+import { moved, planData, planOfLevel } from './fixtures/plans';
+
+const data = await planData();
+const { registry } = data.atlas;
+const tottori = planOfLevel(registry, 'secondary335', '31');
+const edited: Plan = { ...moved(tottori, ['31302', '3102']), id: 'edited', name: '岩美を中部へ' };
+const planOf = (id: string): Plan | null => (id === 'edited' ? edited : null);
+const level = (id: 'secondary335' | 'prefecture') => ({ kind: 'level', level: id }) as const;
+
+test('a counterpart has the colour of its zone in the first column, and what is gone is left out', () => {
+  const found = comparedParts(data, { prefecture: null, columns: [level('secondary335'), { kind: 'plan', plan: 'edited' }, { kind: 'plan', plan: 'lost' }, level('secondary335')] }, planOf, 'ja');
+  if (found.scope === null) throw new Error(found.reason.ja);
+  expect(found.gone).toEqual([2]);
+  expect(found.parts.map(({ name }) => name)).toEqual(['二次医療圏（第7次・335）', '岩美を中部へ', '二次医療圏（第7次・335）（2つ目）']);
+  const [first, second, third] = found.parts;
+  const byName = ({ plan, colours }: NonNullable<typeof first>) => Object.fromEntries(plan.zones.map(({ id, name }) => [name, colours.get(id)]));
+  expect(byName(second!)).toEqual(byName(first!));
+  expect(byName(third!)).toEqual(byName(first!));
+  const columns = comparedColumns({ atlas: data.atlas }, found.parts);
+  const [toEdited, toItself] = differencesFromFirst(data, columns);
+  expect(toEdited!.moves.map(({ code }) => code)).toEqual(['31302']);
+  expect(toItself!.same).toBe(true);
+  expect(coverageOfZone(columns[1]!, '3101').people.value! > 30_000).toBe(true);
+  expect(() => coverageOfZone(columns[1]!, 'none')).toThrow('no municipalities');
+});
+
+test('without a prefecture or a plan there is nothing to compare over, and that is said', () => {
+  const found = comparedParts(data, { prefecture: null, columns: [level('secondary335')] }, planOf, 'ja');
+  expect(found.scope === null && found.reason.ja).toContain('範囲が決まらない');
+});
+
+test('on the map of who moves only those are hatched and numbered, in the colour of where they go', () => {
+  const found = comparedParts(data, { prefecture: '31', columns: [level('secondary335'), { kind: 'plan', plan: 'edited' }] }, planOf, 'ja');
+  if (found.scope === null) throw new Error(found.reason.ja);
+  const columns = comparedColumns({ atlas: data.atlas }, found.parts);
+  const [{ moves }] = differencesFromFirst(data, columns) as [ReturnType<typeof differencesFromFirst>[number]];
+  const points = registry.codes.map((): readonly [number, number] => [134, 35.4]);
+  const after = zoneScene(registry, columns[1]!.plan, columns[1]!.colours, { points, nameOf: () => '' });
+  const scene = differenceScene(registry, after, moves, points, (index) => registry.codes[index]!);
+  const [moving, staying, outside] = ['31302', '31201', '32201'].map((code) => municipalityIndex(registry, code)) as [number, number, number];
+  expect(scene.classOf[moving]).toBe(columns[1]!.colours.get('3102'));
+  const hatched = [...scene.classOf].flatMap((own, index) => (scene.zones!.patternOf[own] === 'hatch' ? [index] : []));
+  expect(hatched).toEqual([moving]);
+  expect(scene.colours[scene.classOf[staying]!]).not.toBe(scene.colours[scene.classOf[outside]!]);
+  expect(scene.zones!.badges).toMatchObject([{ number: 1, name: '31302' }]);
+});
+
+test('every measure of the whole stands in one group', () => {
+  expect(GROUPED_COVERAGE.flatMap(({ metrics }) => metrics).toSorted((a, b) => a - b)).toEqual(COVERAGE_METRICS.map((_, index) => index));
+});
+
+/** A map that draws at once what it is told. */
+function map(group: CameraGroup): { readonly renderer: Pick<MapRenderer, 'setCamera'>; readonly at: () => Camera } {
+  let camera: Camera = { lng: 0, lat: 0, zoom: 0 };
+  const renderer = { setCamera: (next: Camera) => { camera = next; group.moved(renderer, next); } };
+  group.add(renderer);
+  return { renderer, at: () => camera };
+}
+
+test('maps stand where the one that was moved last stands, and stay fitted until one is', () => {
+  const group = new CameraGroup();
+  const [a, b] = [map(group), map(group)];
+  group.setHome([133, 35, 134.6, 35.7]);
+  group.resized({ width: 400, height: 300 });
+  const fitted = a.at();
+  expect(b.at()).toEqual(fitted);
+  group.resized({ width: 800, height: 600 });
+  expect(a.at().zoom > fitted.zoom).toBe(true);
+  const there: Camera = { lng: 133.5, lat: 35.2, zoom: 9 };
+  a.renderer.setCamera(there, false);
+  expect([b.at(), group.camera()]).toEqual([there, there]);
+  group.resized({ width: 400, height: 300 });
+  expect(b.at()).toEqual(there);
+  group.goHome();
+  expect([a.at(), b.at()]).toEqual([fitted, fitted]);
+});
