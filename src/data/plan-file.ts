@@ -6,37 +6,42 @@ import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { planProblem, type PlanProblem } from './plan-problem';
 import { codeList, planName, zoneEntries, zoneId } from './plan-schema';
+import { readWhatIf } from './what-if-file';
 
 /** A plan as it is kept: with its history, if there is one. The history is whoever wrote it's own: carried, never looked into. */
 export interface KeptPlan {
   readonly plan: Plan;
   readonly history?: unknown;
+  /** What is supposed beside the plan (`writeWhatIf`); left out where nothing is. */
+  readonly whatIf?: unknown;
 }
 
 /** `plans`, or the one thing wrong with the file. */
 export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly notices: readonly Text[] } | { readonly plans: null; readonly problem: PlanProblem };
 
 const FORMAT = 'zaitaku-atlas-plan';
-const VERSION = 1;
+/** 2 knows suppositions. A file without any is written as version 1, which earlier builds read. */
+const VERSION = 2;
 
 const zone = v.strictObject({ ...zoneEntries, municipalities: codeList });
 const planContent = v.strictObject({
   id: zoneId, name: planName, vintage: v.pipe(v.string(), v.isoDate()), scope: codeList, zones: v.pipe(v.array(zone), v.maxLength(5000)), locked: codeList,
   history: v.exactOptional(v.unknown()),
+  whatIf: v.exactOptional(v.unknown()),
 });
 type PlanContent = v.InferOutput<typeof planContent>;
-const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.literal(VERSION), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
+const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.picklist([1, VERSION]), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
 
 /** The plan file (JSON, docs/data.md) of plans with all they hold. @param about what the file is, for people who open it in an editor; not read back. */
 export function writePlanFile(plans: readonly KeptPlan[], about: readonly string[] = []): string {
-  const content = { format: FORMAT, version: VERSION, ...(about.length > 0 ? { about } : {}), plans: plans.map(contentOf) };
+  const content = { format: FORMAT, version: plans.some(({ whatIf }) => whatIf !== undefined) ? VERSION : 1, ...(about.length > 0 ? { about } : {}), plans: plans.map(contentOf) };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function contentOf({ plan, history }: KeptPlan): PlanContent {
+function contentOf({ plan, history, whatIf }: KeptPlan): PlanContent {
   const members = membersByZone(plan);
   const zones = plan.zones.map(({ marks, items, ...own }) => ({ ...own, marks: [...marks], items: [...items], municipalities: [...members.get(own.id)!] }));
-  return { id: plan.id, name: plan.name, vintage: plan.vintage, scope: [...plan.scope], zones, locked: [...plan.locked], ...(history === undefined ? {} : { history }) };
+  return { id: plan.id, name: plan.name, vintage: plan.vintage, scope: [...plan.scope], zones, locked: [...plan.locked], ...(history === undefined ? {} : { history }), ...(whatIf === undefined ? {} : { whatIf }) };
 }
 
 /** Reads a plan file. Codes of another vintage are carried over where each of them can be. Never throws. @param file its name, for the problem. */
@@ -53,7 +58,9 @@ export function readPlanFile(file: string, bytes: Uint8Array, codes: CodeBook): 
   for (const [index, content] of read.output.plans.entries()) {
     const built = planOf(content, codes, notices);
     if ('wrong' in built) return { plans: null, problem: problemOf(file, `plans.${index}`, built) };
-    plans.push('history' in content ? { plan: built, history: content.history } : { plan: built });
+    const log = content.whatIf === undefined ? null : readWhatIf(content.whatIf, { has: (code) => codes.find(code).kind === 'current' });
+    if (log?.log === null) return { plans: null, problem: planProblem(file, 'damagedPlan', [`plans.${index}.whatIf.${log.where}`]) };
+    plans.push({ plan: built, ...('history' in content && { history: content.history }), ...('whatIf' in content && { whatIf: content.whatIf }) });
   }
   if (new Set(plans.map(({ plan }) => plan.id)).size < plans.length) return { plans: null, problem: planProblem(file, 'damagedPlan', ['plans.*.id']) };
   return { plans, notices };

@@ -41,7 +41,7 @@ export function writeWhatIf(log: ChangeLog): unknown {
  * @param codes municipality codes of the product; a log that names another is refused.
  * @returns the log, or where it is not what it should be (a path such as `entries.2.change.municipality`).
  */
-export function readWhatIf(kept: unknown, codes: ReadonlySet<string>): { readonly log: ChangeLog } | { readonly log: null; readonly where: string } {
+export function readWhatIf(kept: unknown, codes: Pick<ReadonlySet<string>, 'has'>): { readonly log: ChangeLog } | { readonly log: null; readonly where: string } {
   const read = v.safeParse(record, kept);
   if (!read.success) return { log: null, where: v.getDotPath(read.issues[0]) ?? '' };
   const log: ChangeLog = read.output.entries;

@@ -5,5 +5,6 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 /** Entries of the header's menu. */
 export const MENU_ENTRIES = {
   compare: text('圏域案を比べる', 'Compare plans'),
+  whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),
 } as const satisfies Record<string, Text>;

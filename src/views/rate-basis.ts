@@ -26,17 +26,17 @@ async function load(data: DataStore): Promise<Ready> {
   return { sets, prefectures: registry.levels.prefecture.areas.map(({ code, name, index }) => ({ code, name, english: detail.prefectures.english[index]! })) };
 }
 
-/** Loads the basis once the dialog is there. */
-export function useRateBasis(): RateBasis {
+/** Loads the basis once it is wanted. */
+export function useRateBasis(wanted = true): RateBasis {
   const { data } = useAtlasContext();
   const [ready, setReady] = useState<Ready | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [failedAttempt, setFailedAttempt] = useState(-1);
   useEffect(() => {
     let current = true;
-    load(data).then((loaded) => current && setReady(loaded), () => current && setFailedAttempt(attempt));
+    if (wanted) load(data).then((loaded) => current && setReady(loaded), () => current && setFailedAttempt(attempt));
     return () => { current = false; };
-  }, [data, attempt]);
+  }, [data, wanted, attempt]);
   return { ready, failed: failedAttempt === attempt, retry: () => setAttempt(attempt + 1) };
 }
 

@@ -1,6 +1,7 @@
 import { anything, array, assert, constantFrom, jsonValue, nat, property, record, string, uint8Array, uniqueArray } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { readPlanFile, writePlanFile, type PlanFileReading } from '../../src/data/plan-file';
+import { writeWhatIf } from '../../src/data/what-if-file';
 import type { CodeBook } from '../../src/model/plan/municipality-codes';
 import { arbitraryPlan } from './fixtures/arbitrary-plan';
 import { realCodes } from './fixtures/code-book';
@@ -26,6 +27,16 @@ test('a plan of all Japan comes back, and a plan without a history has none', ()
   const back = read(writePlanFile([{ plan }]));
   expect(back).toEqual({ plans: [{ plan }], notices: [] });
   expect(back.plans?.[0] && 'history' in back.plans[0]).toBe(false);
+});
+
+test('suppositions come back with their plan; a file without any stays of version 1; a damaged log is named', () => {
+  const plan = { id: 'p', name: '案', scope: tottori, zones: [], zoneOf: new Map<string, string>(), locked: new Set<string>(), vintage: '2021-01-01' };
+  const log = (municipality: string) => writeWhatIf([{ id: 'c1', on: true, change: { kind: 'clinics', municipality, count: 2, type: null } }]);
+  const kept = { plan, whatIf: log(tottori[0]!) };
+  expect(JSON.parse(writePlanFile([kept]))).toMatchObject({ version: 2 });
+  expect(JSON.parse(writePlanFile([{ plan }]))).toMatchObject({ version: 1 });
+  expect(read(writePlanFile([kept]))).toEqual({ plans: [kept], notices: [] });
+  expect(JSON.stringify(read(writePlanFile([{ plan, whatIf: log('99999') }])))).toContain('plans.0.whatIf.entries.0.chang');
 });
 
 test('a plan of an earlier vintage is carried over where every code can be, and says so', () => {

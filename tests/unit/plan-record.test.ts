@@ -29,8 +29,8 @@ test('a record with one part missing or of another kind is none of ours', () => 
   const whole = recordOf(startHistory({ id: 'p', name: '案', scope: tottori, zones: [], zoneOf: new Map(), locked: new Set(), vintage: '2021-01-01' }), { revision: 1, changed: null, archived: false });
   assert(property(constantFrom(...Object.keys(whole)), constantFrom(undefined, null, 'x', -1, {}, [null]), (key, value) => {
     const read = readRecord({ ...whole, [key]: value });
-    // A lost history is left to whoever opens the plan; no time is a time not written down; colours are chosen anew.
-    const allowed = (key === 'changed' && value === null) || (key === 'entries' && Array.isArray(value)) || (key === 'done' && value === -1) || key === 'colours';
+    // A lost history or log is left to whoever opens the plan; no time is a time not written down; colours are chosen anew.
+    const allowed = (key === 'changed' && value === null) || (key === 'entries' && Array.isArray(value)) || (key === 'done' && value === -1) || key === 'colours' || key === 'whatIf';
     expect(read === null).toBe(!allowed);
   }));
 });

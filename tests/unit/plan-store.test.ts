@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { assign } from '../../src/model/plan/assign';
 import type { Plan } from '../../src/model/plan/plan';
 import { scopeOf } from '../../src/model/plan/scope';
 import { startPlan } from '../../src/model/plan/starts';
 import { lockZone } from '../../src/model/plan/zone-properties';
 import type { Registry } from '../../src/model/registry';
+import { appended } from '../../src/model/whatif/change-log';
 import type { PlanRecord } from '../../src/state/plans/plan-record';
 import type { PlanStorage } from '../../src/state/plans/plan-storage';
 import { createPlanStore, planNow, type PlanStore } from '../../src/state/plans/plan-store';
@@ -145,7 +146,7 @@ test('records of the first version are read on, neither put away nor dated', asy
   expect(next.getState()).toMatchObject({ unreadable: 0, plans: [{ name: '鳥取案', changed: null, archived: false }] });
   move(next, YONAGO, '東部');
   await keeping(next, 'saved');
-  expect(storage.kept.get(old.plan.id)).toMatchObject({ version: 2 });
+  expect(storage.kept.get(old.plan.id)).toMatchObject({ version: 3 });
 });
 
 test('a full disk is told apart from a browser that keeps nothing', async () => {
@@ -239,4 +240,36 @@ test('a stroke shows at once and is one step when it ends; a locked zone is not 
   expect(store.getState().refused[0]!.reason.ja).toContain('圏域「中部」は固定されている');
   store.getState().jump(1);
   expect(zoneOf(store, YONAGO)).toBe('西部');
+});
+
+test('suppositions are kept with the plan through edits, reloads, copies and files, and undone', async () => {
+  const storage = memoryStorage();
+  const store = await tab(storage);
+  await store.getState().create(tottori);
+  await keeping(store, 'saved');
+  const { id } = plan(store);
+  const log = appended([], { kind: 'clinics', municipality: YONAGO, count: 2, type: null });
+  store.getState().suppose(log);
+  move(store, YONAGO, '東部');
+  const logKept = (of = id): unknown => (storage.kept.get(of) as PlanRecord).whatIf;
+  await vi.waitFor(() => expect(storage.kept.get(id)).toMatchObject({ whatIf: { version: 1, entries: log } }));
+  await vi.waitFor(() => expect((storage.kept.get(id) as PlanRecord).entries).toHaveLength(1));
+  expect(store.getState().keeping).toBe('saved');
+
+  const next = await tab(storage);
+  expect(next.getState()).toMatchObject({ whatIf: log, whatIfShown: true });
+  await next.getState().adopt([next.getState().kept(id)!]);
+  expect([plan(next).id === id, next.getState().whatIf]).toEqual([false, log]);
+  await next.getState().open(id);
+  next.getState().suppose([]);
+  await vi.waitFor(() => expect(logKept()).toBeNull());
+  expect(next.getState().kept(id)).not.toHaveProperty('whatIf');
+  next.getState().undoSuppose();
+  expect(next.getState().whatIf).toEqual(log);
+  await vi.waitFor(() => expect(logKept()).toMatchObject({ entries: log }));
+
+  const { whatIf, ...old } = storage.kept.get(id) as PlanRecord;
+  expect(whatIf).not.toBeNull();
+  storage.kept.set(id, { ...old, version: 2 });
+  expect((await tab(storage)).getState()).toMatchObject({ unreadable: 0, whatIf: [] });
 });

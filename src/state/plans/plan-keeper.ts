@@ -166,7 +166,7 @@ export class PlanKeeper {
       if (id === this.staleId) break;
       const before = this.known.get(id);
       const over = before?.revision ?? 0;
-      const record = recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false, colours: this.coloursOf(id) });
+      const record = recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false, colours: this.coloursOf(id), whatIf: before?.whatIf });
       const put = await this.put(record, over);
       if (put === 'behind') this.staleId = id;
       // The next edit tries again, from the revision the browser has.

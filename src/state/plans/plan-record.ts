@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan/plan';
 
 // What the browser keeps of a plan: the plan and its whole history in the words of JSON, with a number that counts its savings.
 
-const VERSION = 2;
+const VERSION = 3;
 
 const recordSchema = v.object({
   version: v.literal(VERSION),
@@ -22,26 +22,33 @@ const recordSchema = v.object({
   /** The steps, checked where they are put in use. */
   entries: v.array(v.unknown()),
   done: v.number(),
+  /** What is supposed beside the plan (`writeWhatIf`), checked where it is put in use; null: nothing. */
+  whatIf: v.unknown(),
 });
 
 export type PlanRecord = v.InferOutput<typeof recordSchema>;
-type Keeping = Pick<PlanRecord, 'revision' | 'changed' | 'archived'> & Partial<Pick<PlanRecord, 'colours'>>;
+type Keeping = Pick<PlanRecord, 'revision' | 'changed' | 'archived'> & Partial<Pick<PlanRecord, 'colours'>> & { readonly whatIf?: unknown };
 
 /** A plan and its history as a value that outlives the page. */
-export function recordOf({ plan, entries, done }: History, { revision, changed, archived, colours = [] }: Keeping): PlanRecord {
+export function recordOf({ plan, entries, done }: History, { revision, changed, archived, colours = [], whatIf = null }: Keeping): PlanRecord {
   // JSON has no readonly lists, maps or sets; a copy of it can be nobody's but the record's.
-  return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, colours, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done })) as PlanRecord;
+  return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, colours, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done, whatIf })) as PlanRecord;
 }
 
 /** The same read back, those of earlier versions too; null when it is no record of ours. */
 export function readRecord(content: unknown): PlanRecord | null {
-  const result = v.safeParse(recordSchema, fromVersion1(content));
+  const result = v.safeParse(recordSchema, fromVersion2(fromVersion1(content)));
   return result.success ? result.output : null;
 }
 
 /** Version 1 (2026-11-22) knew neither when a plan was changed nor plans put away. */
 function fromVersion1(content: unknown): unknown {
-  return typeof content === 'object' && content !== null && 'version' in content && content.version === 1 ? { ...content, version: VERSION, changed: null, archived: false } : content;
+  return typeof content === 'object' && content !== null && 'version' in content && content.version === 1 ? { ...content, version: 2, changed: null, archived: false } : content;
+}
+
+/** Version 2 knew no suppositions. */
+function fromVersion2(content: unknown): unknown {
+  return typeof content === 'object' && content !== null && 'version' in content && content.version === 2 ? { ...content, version: VERSION, whatIf: null } : content;
 }
 
 /** The plan of a record. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptPlan } from '../../data/plan-file';
 import { readHistory } from '../../data/plan-history';
+import { writeWhatIf } from '../../data/what-if-file';
 import type { Edit } from '../../model/plan/edit';
 import { doEdit, jumpTo, startHistory, type History } from '../../model/plan/history';
 import type { PlaceNames } from '../../model/plan/place-names';
@@ -11,9 +12,11 @@ import { startPlan } from '../../model/plan/starts';
 import { extendStroke, startStroke, strokeEdit, type Stroke } from '../../model/plan/stroke';
 import type { Registry } from '../../model/registry';
 import type { Text } from '../../model/text';
+import type { ChangeLog } from '../../model/whatif/change-log';
 import { PlanKeeper, type Keeping } from './plan-keeper';
 import { historyOf, planOfRecord, recordOf, type PlanRecord } from './plan-record';
 import type { PlanStorage } from './plan-storage';
+import { logKeeper, openedWhatIf, whatIfSlice, type WhatIfState } from './what-if-slice';
 
 export interface PlanSummary {
   readonly id: string;
@@ -25,7 +28,7 @@ export interface PlanSummary {
   readonly changed: string | null;
 }
 
-export interface PlansState {
+export interface PlansState extends WhatIfState {
   /** False until the browser's plans have been looked for. */
   readonly loaded: boolean;
   readonly plans: readonly PlanSummary[];
@@ -42,7 +45,6 @@ export interface PlansState {
   readonly refused: readonly RefusalText[];
   /** The plan removed last, until it is brought back or another is removed. */
   readonly removed: PlanRecord | null;
-
   create(make: (registry: Registry, id: string) => Plan): Promise<void>;
   open(id: string): Promise<void>;
   /** A copy of the plan at work, or of another, without its history; the copy is open then. */
@@ -107,10 +109,11 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
   let serial = 0;
   return createStore<PlansState>()((set, get) => {
     const keeper = new PlanKeeper(storage, (keeping) => set({ ...(keeping === null ? {} : { keeping }), plans: listOf(keeper) }));
+    const { logOf, keepLog } = logKeeper(keeper, new Set(registry.codes));
     const say = (text: Text): PlansState['said'] => ({ text, serial: ++serial });
 
-    function show(history: History | null): void {
-      set({ history, stroke: null, refused: [], zone: history?.plan.zones[0]?.id ?? null, said: null, plans: listOf(keeper) });
+    function show(history: History | null, whatIf: ChangeLog = []): void {
+      set({ history, ...openedWhatIf(whatIf), stroke: null, refused: [], zone: history?.plan.zones[0]?.id ?? null, said: null, plans: listOf(keeper) });
       void keeper.setCurrent(history?.plan.id ?? null);
     }
     function moveTo(history: History, said: Text): void {
@@ -122,7 +125,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
     async function openRecord(record: PlanRecord | null): Promise<void> {
       if (!record) return show(null);
       const { history, lost } = historyOf(record);
-      show(history);
+      show(history, logOf(record.whatIf));
       if (lost) set({ said: say({ ja: '履歴が壊れていたため、元に戻せるのはこれからの操作だけです', en: 'The history was damaged: only what you do from now on can be undone' }) });
     }
     async function start(): Promise<void> {
@@ -131,11 +134,12 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       await openRecord(keeper.records().find(({ plan }) => plan.id === current) ?? null);
       set({ loaded: true, plans: listOf(keeper) });
     }
-    async function begin(plan: Plan): Promise<void> {
+    async function begin(plan: Plan, whatIf: ChangeLog = []): Promise<void> {
       await keeper.settled();
       const history = startHistory(plan);
-      show(history);
+      show(history, whatIf);
       await keeper.save(history);
+      await keepLog(plan.id, whatIf);
     }
     queueMicrotask(() => void start());
 
@@ -150,6 +154,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       said: null,
       refused: [],
       removed: null,
+      ...whatIfSlice(get, set, () => get().history?.plan.id, keepLog),
       create: (make) => begin(make(registry, freshId())),
       async open(id) {
         await keeper.settled();
@@ -157,7 +162,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       },
       async duplicate(name, id) {
         const plan = id === undefined || id === get().history?.plan.id ? get().history?.plan : this.kept(id)?.plan;
-        if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }));
+        if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }), id === undefined || id === get().history?.plan.id ? get().whatIf : logOf(keeper.record(id)?.whatIf));
       },
       async rename(id, name) {
         if (id === get().history?.plan.id) return get().edit((plan) => renamePlan(plan, name));
@@ -174,20 +179,22 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       },
       async adopt(plans) {
         let first: History | null = null;
-        for (const { plan, history: steps } of plans) {
+        let log: ChangeLog = [];
+        for (const { plan, history: steps, whatIf } of plans) {
           const read = (steps === undefined ? null : readHistory(plan, steps)) ?? startHistory(plan);
           const history: History = { ...read, plan: { ...read.plan, id: freshId() } };
           await keeper.settled();
           await keeper.save(history);
-          first ??= history;
+          await keepLog(history.plan.id, logOf(whatIf));
+          if (!first) [first, log] = [history, logOf(whatIf)];
         }
-        if (first) show(first);
+        if (first) show(first, log);
       },
       kept(id) {
-        const { history } = get();
-        if (history?.plan.id === id) return { plan: history.plan, history: { entries: history.entries, done: history.done } };
+        const { history, whatIf } = get();
+        if (history?.plan.id === id) return { plan: history.plan, history: { entries: history.entries, done: history.done }, ...(whatIf.length > 0 && { whatIf: writeWhatIf(whatIf) }) };
         const record = keeper.record(id);
-        return record && { plan: planOfRecord(record), history: { entries: record.entries, done: record.done } };
+        return record && { plan: planOfRecord(record), history: { entries: record.entries, done: record.done }, ...(record.whatIf !== null && { whatIf: record.whatIf }) };
       },
       coloursOf: (id) => new Map(keeper.coloursOf(id)),
       keepColours: (id, colours) => keeper.showIn(id, [...colours]),

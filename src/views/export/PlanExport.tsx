@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { planHandout, planSubtitle, type PlanSheet } from '../../export/handout/from-plan';
+import { WHAT_IF } from '../../i18n/what-if-messages';
+import type { ChangeLog } from '../../model/whatif/change-log';
 import { planAbout } from '../../export/plan-about';
+import { changeLines } from '../../export/what-if-csv';
 import { planCsv } from '../../export/plan-csv';
 import { planGeoJson, planTopoJson } from '../../export/plan-geojson';
 import { zoneMetrics } from '../../export/plan-metrics';
@@ -19,10 +22,14 @@ import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
 import { Segmented } from '../Segmented';
 import { linkWith } from '../zones/plan-address';
-import { editorNow, loadEditor, type Editor } from '../zones/plans-context';
+import { isSupposing } from '../whatif/suppose';
+import { Supposing } from '../whatif/Supposing';
+import { EditorContext, editorNow, loadEditor, useEditor, usePlans } from '../zones/plans-context';
 import type { Files } from './files';
 import { Sheets } from './Sheets';
 import { today, type SheetParts } from './use-sheet';
+
+const NOTHING = [] as const;
 
 /** The open plan of zones: its map, its figures and its members. */
 export default function PlanExport({ parts }: { readonly parts: SheetParts }) {
@@ -32,10 +39,17 @@ export default function PlanExport({ parts }: { readonly parts: SheetParts }) {
   const loaded = useLoaded(load, () => editorNow(data));
   if (!loaded.value) return <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>;
   const plan = loaded.value.plans.getState().history?.plan;
-  return plan ? <Of parts={parts} plan={plan} editor={loaded.value} /> : <p className="export-waiting">{t(EXPORT.noPlan)}</p>;
+  return plan ? <EditorContext value={loaded.value}><Supposing><Of parts={parts} plan={plan} /></Supposing></EditorContext> : <p className="export-waiting">{t(EXPORT.noPlan)}</p>;
 }
 
-function Of({ parts, plan, editor: { plans, registry, names, points, planData } }: { readonly parts: SheetParts; readonly plan: Plan; readonly editor: Editor }) {
+/** On paper the title says that figures are supposed: a sheet travels without the screen's banner. */
+function supposed(plan: Plan, log: ChangeLog): Plan {
+  return isSupposing(log) ? { ...plan, name: `${plan.name}（${WHAT_IF.title.ja}）` } : plan;
+}
+
+function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }) {
+  const { plans, registry, names, points, planData } = useEditor();
+  const whatIf = usePlans((state) => (state.whatIfShown ? state.whatIf : NOTHING));
   const t = useText();
   const language = useLanguage();
   const catalog = useAtlas((state) => state.catalog);
@@ -52,10 +66,10 @@ function Of({ parts, plan, editor: { plans, registry, names, points, planData } 
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
     return { figures, scene };
   }, [plans, registry, plan, planData, points, names, language]);
-  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan, geometry: parts.geometry, names, catalog, language, table, link, date: today() }), [drawn, registry, plan, parts, names, catalog, language, table, link]);
+  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, whatIf), geometry: parts.geometry, names, catalog, language, table, link, date: today() }), [drawn, registry, plan, whatIf, parts, names, catalog, language, table, link]);
   const handout = useMemo(() => planHandout(sheet), [sheet]);
   const filesOf = (title: string): Files => {
-    const about = planAbout(plan, catalog, sheet.date, language);
+    const about = [...changeLines(whatIf, names, language), ...planAbout(plan, catalog, sheet.date, language)];
     const figures = zoneMetrics(sheet.figures, language);
     return {
       name: `zones_${fileStem(plan.name)}`,

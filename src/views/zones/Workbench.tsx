@@ -1,8 +1,9 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { ZONE_PARTS, ZONES_SHELL, type ZonePart } from '../../i18n/zones-shell-messages';
 import { useText } from '../context';
+import { SupposedBanner, SuppositionsPrinted } from '../whatif/Supposing';
 import { Findings, type FindingPlace } from './Findings';
 import { Head } from './Head';
 import { Kept, Saved } from './Kept';
@@ -20,6 +21,8 @@ import { ZoneList } from './ZoneList';
 import { ZonePanel } from './ZonePanel';
 import { ZoneTable } from './ZoneTable';
 
+const PlanWhatIf = lazy(() => import('../whatif/PlanWhatIf'));
+
 /** Room for a column on either side of the map. */
 const WIDE = '(min-width: 1200px) and (min-height: 600px)';
 
@@ -36,6 +39,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   const printing = usePrinting();
   const [part, setPart] = useState<ZonePart>(wide ? 'table' : 'paint');
   const [folded, setFolded] = useState(false);
+  const [supposing, setSupposing] = useState(false);
   const over = usePlanMap(view);
   const [finding, setFinding] = useState<FindingPlace | null>(null);
   const show = useCallback((next: ZonePart): void => {
@@ -65,15 +69,17 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       {!folded && <div key={open} className={`zones-body zones-part-${open}`} role="tabpanel" id={`tab-panel-${open}`} aria-labelledby={`tab-${open}`}>{partOf(open)}</div>}
     </>
   );
+  const banner = <SupposedBanner onOpen={() => setSupposing(true)} />;
   return (
     <>
-      {printing && <div className="zones-printed"><p>{view.plan.name}</p><ZoneTable view={view} onZone={showZone} /></div>}
+      {supposing && <Suspense fallback={null}><PlanWhatIf onClose={() => setSupposing(false)} /></Suspense>}
+      {printing && <div className="zones-printed"><p>{view.plan.name}</p><SuppositionsPrinted /><ZoneTable view={view} onZone={showZone} /></div>}
       {wide ? (
         <>
           <div className="zones-left">
             <div className="panel zones-main" data-edge="zones">
               <Head><Saved /></Head>
-              <div className="zones-top"><PlanBar /><Kept /><Refused /><Steps /><History /></div>
+              <div className="zones-top"><PlanBar />{banner}<Kept /><Refused /><Steps /><History /></div>
               <div className="zones-body">{partOf('paint')}</div>
               <Foot view={view} over={over} />
             </div>
@@ -84,7 +90,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       ) : (
         <div className={folded ? 'panel zones-main zones-folded' : `panel zones-main zones-at-${open}`} data-edge="zones">
           <Head><Saved /><Steps /></Head>
-          <div className="zones-top"><Kept /><Refused /></div>
+          <div className="zones-top">{banner}<Kept /><Refused /></div>
           {tabbed}
           <Foot view={view} over={over} />
         </div>

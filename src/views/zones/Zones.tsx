@@ -3,6 +3,7 @@ import { MESSAGES } from '../../i18n/messages';
 import { useAtlasContext, useText } from '../context';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
+import { Supposing } from '../whatif/Supposing';
 import { Head } from './Head';
 import { Kept } from './Kept';
 import { PlanDialogs } from './PlanDialogs';
@@ -27,7 +28,7 @@ export default function Zones() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only listens whether the focus is inside
     <section ref={section} className="zones" aria-labelledby="zones-heading" onFocus={() => { inside.current = true; }} onBlur={() => { inside.current = false; }}>
       {loaded.value
-        ? <EditorContext value={loaded.value}><Editing keepFocus={keepFocus} /></EditorContext>
+        ? <EditorContext value={loaded.value}><Supposing><Editing keepFocus={keepFocus} /></Supposing></EditorContext>
         : <div className="panel zones-main" data-edge="zones"><Head /><div className="zones-body"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div></div>}
     </section>
   );

@@ -5,6 +5,7 @@ import { planCsv } from '../../export/plan-csv';
 import { planGeoJson, planTopoJson } from '../../export/plan-geojson';
 import { planMetricsCsv, zoneMetrics } from '../../export/plan-metrics';
 import { fileStem, saveFile } from '../../export/save-file';
+import { changeLines } from '../../export/what-if-csv';
 import type { AtlasTopology } from '../../map/geometry';
 import { buildCodeBook } from '../../model/plan/municipality-codes';
 import type { Plan } from '../../model/plan/plan';
@@ -49,6 +50,8 @@ async function textOf(format: PlanFormat, { plan, review, data, editor, language
     default: {
       const catalog = await data.catalog();
       const about = planAbout(plan, catalog, day, language);
+      const { whatIf, whatIfShown } = editor.plans.getState();
+      about.unshift(...changeLines(whatIfShown ? whatIf : [], editor.names, language));
       if (format === 'metrics') return planMetricsCsv(review().figures, about, language);
       const topology = (await data.topology('full')) as AtlasTopology;
       const write = format === 'geojson' ? planGeoJson : planTopoJson;

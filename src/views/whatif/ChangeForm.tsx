@@ -1,0 +1,133 @@
+import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react';
+import { refuseBySize, readRateFile } from '../../data/rate-file';
+import { WHAT_IF, CHANGE_KINDS } from '../../i18n/what-if-messages';
+import { seriesLabel } from '../../i18n/what-if-words';
+import { KIND_SHORT, TYPE_LABEL, type Facility, type FacilityType } from '../../model/facilities';
+import type { PlaceNames } from '../../model/plan/place-names';
+import { RATE_SUBJECTS } from '../../model/rates';
+import type { Registry } from '../../model/registry';
+import { DEMANDS, VINTAGES, type DemandId, type VintageId } from '../../model/subjects';
+import type { Text } from '../../model/text';
+import type { Change, Provider, ProviderKind } from '../../model/whatif/change-log';
+import { useAtlasContext, useText } from '../context';
+import { useRateBasis } from '../rate-basis';
+
+const SERIES = ['r5-75plus', 'r5-65plus', 'r5-total', 'mhlw-homevisit', 'mhlw-outpatient', 'h30-75plus', 'h30-65plus', 'h30-homevisit'] as const;
+const PROVIDERS: readonly ProviderKind[] = ['clinic', 'hospital', 'station'];
+
+interface Props {
+  readonly registry: Registry;
+  readonly names: PlaceNames;
+  /** Municipality codes that may be changed. */
+  readonly scope: readonly string[];
+  readonly onAdd: (change: Change) => void;
+}
+
+/** One change at a time: what, where, how much. */
+export function ChangeForm({ registry, names, scope, onAdd }: Props) {
+  const t = useText();
+  const [kind, setKind] = useState<Change['kind']>('clinics');
+  const [municipality, setMunicipality] = useState(scope[0]!);
+  const [to, setTo] = useState(scope[0]!);
+  const [count, setCount] = useState('2');
+  const [provider, setProvider] = useState<ProviderKind>('clinic');
+  const [type, setType] = useState<FacilityType | null>(null);
+  const [chosen, setChosen] = useState('');
+  const [name, setName] = useState('');
+  const [series, setSeries] = useState<string>(SERIES[0]);
+  const [percent, setPercent] = useState('1');
+  const [from, setFrom] = useState(2025);
+  const [basis, setBasis] = useState('r5-2040');
+  const [subject, setSubject] = useState<DemandId>('homevisit');
+  const [file, setFile] = useState<File | null>(null);
+  const [problem, setProblem] = useState<Text | null>(null);
+  const listed = useListed(kind === 'close' || kind === 'move' || kind === 'retype', provider, registry, municipality);
+  const facility = listed.find(({ id }) => id === chosen) ?? listed[0];
+  const rates = useRateBasis(kind === 'rates');
+  const years: readonly number[] = VINTAGES[series.split('-')[0] as VintageId].years;
+
+  const made = async (): Promise<Change | Text> => {
+    switch (kind) {
+      case 'clinics': return whole(count) && Number(count) !== 0 ? { kind, municipality, count: Number(count), type } : WHAT_IF.wrongNumber;
+      case 'add': return name.trim() === '' ? WHAT_IF.wrongName : { kind, facility: { id: null, kind: provider, type: provider === 'station' ? null : type, name: name.trim(), municipality, at: null } };
+      case 'close': return facility ? { kind, facility: asProvider(facility, registry) } : WHAT_IF.noFacility;
+      case 'move': return facility ? { kind, facility: asProvider(facility, registry), to: { municipality: to, at: null } } : WHAT_IF.noFacility;
+      case 'retype': return facility ? { kind, facility: asProvider(facility, registry), type: type ?? 1 } : WHAT_IF.noFacility;
+      case 'growth': return percent.trim() !== '' && Math.abs(Number(percent)) <= 50 ? { kind, table: series, percent: Number(percent), from: years.includes(from) ? from : years[0]! } : WHAT_IF.wrongNumber;
+      case 'basis': return { kind, vintage: basis.startsWith('r5') ? 'r5' : 'h30', year: Number(basis.split('-')[1]) };
+      case 'rates': {
+        if (!file || !rates.ready) return WHAT_IF.damagedRates;
+        const reading = refuseBySize(file.size) ?? readRateFile(new Uint8Array(await file.arrayBuffer()), subject, rates.ready.prefectures);
+        if (!reading.rates) {
+          const [first] = reading.problems;
+          const row = first?.row === null || first === undefined ? '' : `${first.row}: `;
+          return { ja: `${WHAT_IF.damagedRates.ja}（${row}${first?.reason.ja ?? ''}。${first?.next.ja ?? ''}）`, en: `${WHAT_IF.damagedRates.en} (${row}${first?.reason.en ?? ''}. ${first?.next.en ?? ''})` };
+        }
+        return { kind, subject, own: { file: file.name.slice(0, 200), at: new Date().toISOString(), rates: reading.rates } };
+      }
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void made().then((change) => {
+      if ('ja' in change) return setProblem(change);
+      setProblem(null);
+      onAdd(change);
+    });
+  };
+
+  const place = <Choice label={t(kind === 'move' ? { ja: '今の市区町村', en: 'From municipality' } : WHAT_IF.municipality)} value={municipality} onChange={setMunicipality} options={scope.map((code) => [code, t(names(code))])} />;
+  const types = (label: Text, open: boolean) => <Choice label={t(label)} value={String(type ?? (open ? 0 : 1))} onChange={(value) => setType(value === '0' ? null : (Number(value) as FacilityType))} options={[...(open ? [['0', t(WHAT_IF.typeUnknown)] as const] : []), ...([1, 2, 3] as const).map((one) => [String(one), t(TYPE_LABEL[one])] as const)]} />;
+  const kinds = (of: readonly ProviderKind[]) => <Choice label={t(WHAT_IF.kind)} value={provider} onChange={(value) => setProvider(value as ProviderKind)} options={of.map((one) => [one, t(KIND_SHORT[one])])} />;
+  const facilities = listed.length === 0 ? <p className="hint">{t(WHAT_IF.noFacility)}</p> : <Choice label={t(WHAT_IF.facility)} value={facility!.id} onChange={setChosen} options={listed.map((one) => [one.id, `${one.name}${one.type === null ? '' : ` ${t(TYPE_LABEL[one.type])}`}`])} />;
+  return (
+    <form className="what-if-form" onSubmit={submit} aria-label={t(WHAT_IF.addHeading)}>
+      <Choice label={t(WHAT_IF.action)} value={kind} onChange={(value) => { setKind(value as Change['kind']); setProblem(null); }} options={(Object.keys(CHANGE_KINDS) as Change['kind'][]).map((one) => [one, t(CHANGE_KINDS[one])])} />
+      {kind === 'clinics' && <>{place}<Entry label={t(WHAT_IF.count)} value={count} onChange={setCount} step={1} />{types(WHAT_IF.type, true)}</>}
+      {kind === 'add' && <>{place}{kinds(PROVIDERS)}{provider !== 'station' && types(WHAT_IF.type, true)}<Field label={t(WHAT_IF.name)}>{(id) => <input id={id} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />}</Field></>}
+      {kind === 'close' && <>{place}{kinds(PROVIDERS)}{facilities}</>}
+      {kind === 'move' && <>{place}{kinds(PROVIDERS)}{facilities}<Choice label={t(WHAT_IF.to)} value={to} onChange={setTo} options={scope.map((code) => [code, t(names(code))])} /></>}
+      {kind === 'retype' && <>{place}{kinds(['clinic', 'hospital'])}{facilities}{types(WHAT_IF.newType, false)}</>}
+      {kind === 'growth' && <><Choice label={t(WHAT_IF.series)} value={series} onChange={setSeries} options={SERIES.map((key) => [key, t(seriesLabel(key))])} /><Entry label={t(WHAT_IF.percent)} value={percent} onChange={setPercent} step={0.1} /><Choice label={t(WHAT_IF.from)} value={String(years.includes(from) ? from : years[0])} onChange={(value) => setFrom(Number(value))} options={years.map((year) => [String(year), String(year)])} /></>}
+      {kind === 'basis' && <Choice label={t(WHAT_IF.people)} value={basis} onChange={setBasis} options={(['r5', 'h30'] as const).flatMap((vintage) => VINTAGES[vintage].years.map((year) => [`${vintage}-${year}`, `${year} ${t(VINTAGES[vintage].label)}`] as const))} />}
+      {kind === 'rates' && <><Choice label={t(WHAT_IF.subject)} value={subject} onChange={(value) => setSubject(value as DemandId)} options={RATE_SUBJECTS.map((one) => [one, t(DEMANDS[one].label)])} /><Field label={t(WHAT_IF.rateFile)}>{(id) => <input id={id} type="file" accept=".csv,text/csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />}</Field></>}
+      <button type="submit" className="button plans-main">{t(WHAT_IF.add)}</button>
+      <p className="field-error" role="alert">{problem && t(problem)}</p>
+    </form>
+  );
+}
+
+function whole(text: string): boolean {
+  return /^-?\d{1,3}$/.test(text.trim());
+}
+
+function asProvider({ id, kind, type, name, municipality, place }: Facility, registry: Registry): Provider {
+  return { id, kind: kind as ProviderKind, type, name, municipality: registry.codes[municipality]!, at: place.at };
+}
+
+/** Facilities of a kind in a municipality, once their list is there. */
+function useListed(wanted: boolean, kind: ProviderKind, registry: Registry, code: string): readonly Facility[] {
+  const { data } = useAtlasContext();
+  const [all, setAll] = useState<readonly Facility[]>([]);
+  useEffect(() => {
+    let current = true;
+    // A list that cannot be had leaves the choice empty, which the form says.
+    if (wanted) void (kind === 'station' ? data.nursingFacilities() : data.supportFacilities()).then(({ facilities }) => current && setAll(facilities), () => current && setAll([]));
+    return () => { current = false; };
+  }, [data, wanted, kind]);
+  const index = registry.codes.indexOf(code);
+  return all.filter((one) => one.kind === kind && one.municipality === index);
+}
+
+export function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return <div className="field"><label htmlFor={id}>{label}</label>{children(id)}</div>;
+}
+
+export function Choice({ label, value, options, onChange }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly onChange: (value: string) => void }) {
+  return <Field label={label}>{(id) => <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>{options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}</select>}</Field>;
+}
+
+export function Entry({ label, value, step, onChange }: { readonly label: string; readonly value: string; readonly step: number; readonly onChange: (value: string) => void }) {
+  return <Field label={label}>{(id) => <input id={id} type="number" step={step} value={value} onChange={(event) => onChange(event.target.value)} />}</Field>;
+}
