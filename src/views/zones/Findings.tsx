@@ -21,17 +21,23 @@ interface FindingsProps {
   readonly view: PlanView;
   readonly at: FindingPlace | null;
   readonly onAt: (at: FindingPlace) => void;
+  /** Beside other things: one finding at a time, the list of all when it is asked for. */
+  readonly brief?: boolean;
 }
 
 /** What the plan's author should look at, kind by kind, and the way from one to the next. */
-export const Findings = memo(function Findings({ view: { plan, review: { problems } }, at, onAt }: FindingsProps) {
+export const Findings = memo(function Findings({ view: { plan, review: { problems } }, at, onAt, brief = false }: FindingsProps) {
   const t = useText();
   const controller = use(MapContext);
   const { plans, registry } = useEditor();
   const [said, setSaid] = useState<{ readonly key: string; readonly of: Text; readonly text: Text } | null>(null);
+  const [listed, setListed] = useState(!brief);
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupFindings(problems), [problems]);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  // What was put right is gone: the next one stands in its place.
+  const near = at === null ? findings[0] : findings.find((finding) => findingKey(finding) === at.key) ?? findings[at.place % findings.length];
+  const listedGroups = listed || !near ? groups : [{ kind: near.kind, severity: near.severity, findings: [near] }];
   const indexes = (codes: readonly string[]): number[] => codes.map((code) => registry.codes.indexOf(code));
   const lookAt = (codes: readonly string[], highlighted: readonly string[]): void => {
     controller?.focusOn(indexes(codes), false);
@@ -52,7 +58,7 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
     if (finding) go(finding);
   };
   return (
-    <section aria-labelledby="findings-heading" className="findings">
+    <section aria-labelledby="findings-heading" className={brief ? 'findings findings-brief' : 'findings'}>
       <h3 id="findings-heading">{t(FINDINGS.title)} {(['problem', 'caution', 'unknown'] as const).map((severity) => {
         const count = problems.filter((problem) => problem.severity === severity).length;
         return count > 0 && <span key={severity} className={`finding-count finding-${severity}`}><span aria-hidden="true">{SEVERITIES[severity].sign} </span>{t(findingsText.count(SEVERITIES[severity].label, count))}</span>;
@@ -63,8 +69,9 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
             <button type="button" className="button" onClick={() => step(-1)}><span aria-hidden="true">◂ </span>{t(FINDINGS.previous)}</button>
             <button type="button" className="button" onClick={() => step(1)}>{t(FINDINGS.next)}<span aria-hidden="true"> ▸</span></button>
             <button type="button" className="link" onClick={() => lookAt(plan.scope, [])}>{t(FINDINGS.whole)}</button>
+            {brief && <button type="button" className="link findings-list" aria-expanded={listed} onClick={() => setListed(!listed)}>{t(FINDINGS.list)}<span aria-hidden="true">{listed ? ' ▾' : ' ▸'}</span></button>}
           </div>
-          <div ref={list} className="finding-groups">{groups.map((group) => <Group key={group.kind} group={group} plan={plan} current={at?.key ?? null} onGo={go} />)}</div>
+          <div ref={list} className="finding-groups">{listedGroups.map((group) => <Group key={group.kind} group={group} plan={plan} current={at?.key ?? null} onGo={go} />)}</div>
         </>
       ) : <p className="findings-none"><span aria-hidden="true">✓ </span>{t(FINDINGS.none)}</p>}
       <p className="findings-said" role="status">{/* Over as soon as the finding is gone or another. */}{said && findings.some((finding) => findingKey(finding) === said.key && finding.text.ja === said.of.ja) && t(said.text)}</p>

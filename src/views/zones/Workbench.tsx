@@ -53,7 +53,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       case 'table': return <ZoneTable view={view} onZone={showZone} />;
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
-      case 'findings': return <Findings view={view} at={finding} onAt={setFinding} />;
+      case 'findings': return <Findings view={view} at={finding} onAt={setFinding} brief={wide} />;
       case 'plans': return <>{!wide && <PlanBar />}<PlanFiles plan={view.plan} onNew={onNew} />{!wide && <History />}</>;
     }
   };

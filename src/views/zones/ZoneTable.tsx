@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { sourceLinesOf, toTsv } from '../../export/table';
 import { aboutCell, zoneTableRows } from '../../export/zone-table';
 import { QUALITY_MARK, ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
@@ -28,6 +28,15 @@ export const ZoneTable = memo(function ZoneTable({ view: { plan, review }, onZon
   const [said, setSaid] = useState('');
   const { columns, pinnedColumns, by, descending, pinnedZones, filter, troubled } = settings;
   const metrics = useMemo(() => [...pinnedColumns, ...columns.filter((id) => !pinnedColumns.includes(id))].map(zoneMetric), [columns, pinnedColumns]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const before = useRef(columns);
+  useEffect(() => {
+    // A column that was just chosen is brought into sight; the page itself stays where it is.
+    const added = columns.find((id) => !before.current.includes(id));
+    before.current = columns;
+    const [box, head] = [scroller.current, added === undefined ? null : scroller.current?.querySelector<HTMLElement>(`th[data-column="${added}"]`)];
+    if (box && head) box.scrollLeft = Math.max(box.scrollLeft, head.offsetLeft + head.offsetWidth - box.clientWidth);
+  }, [columns]);
   const { figures, problems, colours } = review;
   const rows = orderZones(figures, problems, { by, descending, pinned: pinnedZones, filter, troubled });
   const looked: ZoneMetric | null = by === 'plan' ? metrics[0] ?? null : zoneMetric(by);
@@ -60,7 +69,7 @@ export const ZoneTable = memo(function ZoneTable({ view: { plan, review }, onZon
       )}
       <p className={said === '' && rows.length === figures.zones.length ? 'visually-hidden' : 'hint'} role="status">{said || (rows.length === figures.zones.length ? '' : t(zoneTableText.shown(rows.length, figures.zones.length)))}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/mouse-events-have-key-events -- a scroll area must be reachable by keyboard; what the tooltip says, the bars and the zone's own page say as well */}
-      <div className="zone-table-scroll" tabIndex={0} role="group" aria-labelledby="zone-table-heading" onMouseOver={explain}>
+      <div className="zone-table-scroll" ref={scroller} tabIndex={0} role="group" aria-labelledby="zone-table-heading" onMouseOver={explain}>
         <table>
           <colgroup><col className="zone-col-name" /><col className="zone-col-trend" />{metrics.map(({ id }) => <col key={id} className="zone-col" />)}</colgroup>
           <thead>
