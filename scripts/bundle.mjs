@@ -53,7 +53,8 @@ export function loadedFiles(dist, page = 'index.html') {
     const reached = closure(key);
     if (manifest[key]?.isDynamicEntry === true && reached.has(mapLibre)) for (const one of reached) interactive.add(one);
   }
-  const firstMap = [page, ...unique(filesOf(initial)), ...FIRST_GEO];
+  const before = text(page).includes('theme.js') ? ['theme.js'] : [];
+  const firstMap = [page, ...before, ...unique(filesOf(initial)), ...FIRST_GEO];
   const scripts = unique(filesOf(interactive));
   // Vite leaves workers out of its manifest; the chunk that starts one holds its file name.
   const source = scripts.filter((file) => file.endsWith('.js')).map(text).join('\n');

@@ -9,6 +9,7 @@ import { writeUrl } from './state/url-write';
 import { AtlasContext } from './views/context';
 import { EmbedApp } from './views/embed/EmbedApp';
 import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './views/tokens.css';
 import './views/style.css';
 
 const data = createBrowserStore();

@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserStore } from './data/browser';
 import { mayKeepOffline, whenMapStands } from './offline/may-keep';
 import { browserStorage } from './state/rates-storage';
+import { createSettings } from './state/settings';
 import { createAtlasStore } from './state/store';
 import { readUrl } from './state/url-read';
 import { syncUrl } from './state/url-sync';
 import { App } from './views/App';
-import { AtlasContext } from './views/context';
+import { AtlasContext, SettingsContext } from './views/context';
 import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './views/tokens.css';
 import './views/style.css';
 
 const data = createBrowserStore();
@@ -17,12 +19,15 @@ void Promise.allSettled([data.registry(), data.catalog(), data.topology('first')
 const { content, problems } = readUrl(location.search);
 const store = createAtlasStore(data, content, problems, browserStorage());
 syncUrl(store);
+const settings = createSettings(browserStorage(), window.matchMedia('(prefers-color-scheme: dark)'), (theme, text) => Object.assign(document.documentElement.dataset, { theme, text }));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <AtlasContext value={{ store, data }}>
-      <App />
-    </AtlasContext>
+    <SettingsContext value={settings}>
+      <AtlasContext value={{ store, data }}>
+        <App />
+      </AtlasContext>
+    </SettingsContext>
   </StrictMode>,
 );
 

@@ -29,8 +29,20 @@ function decimalsFor(value: number, decimals: number): number {
   return value !== 0 && Math.abs(value) < 0.5 * 10 ** -least ? Math.min(6, Math.ceil(-Math.log10(Math.abs(value)))) : least;
 }
 
-/** A value with its unit: 2040年, 57,572人, 1.053倍（+5.3%）. */
-export function formatCell(indicator: Indicator, cell: ValueCell, language: Language): string {
+/** In which unit numbers of people are said where the reader may choose. */
+export type PeopleUnit = 'people' | 'thousand' | 'tenThousand';
+
+const PEOPLE_STEPS: Readonly<Record<Exclude<PeopleUnit, 'people'>, { readonly size: number; readonly unit: Text }>> = {
+  thousand: { size: 1_000, unit: { ja: '千人', en: ' thousand people' } },
+  tenThousand: { size: 10_000, unit: { ja: '万人', en: ' × 10,000 people' } },
+};
+
+/** A value with its unit: 2040年, 57,572人 (or 5.8万人), 1.053倍（+5.3%）. What a larger unit would round away stays in people. */
+export function formatCell(indicator: Indicator, cell: ValueCell, language: Language, people: PeopleUnit = 'people'): string {
+  if (people !== 'people' && indicator.unit.ja === '人') {
+    const { size, unit } = PEOPLE_STEPS[people];
+    if (Math.abs(cell.value) >= size) return `${formatNumber(cell.value / size, 1, language)}${unit[language]}`;
+  }
   const value = formatValue(indicator, cell.value, language);
   if (indicator.measure === 'change' || indicator.measure === 'index') return `${value}${indicator.unit[language]}${language === 'ja' ? '（' : ' ('}${formatChange(cell.value, language)}${language === 'ja' ? '）' : ')'}`;
   const unit = indicator.unit[language];

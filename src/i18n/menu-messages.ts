@@ -7,4 +7,5 @@ export const MENU_ENTRIES = {
   compare: text('圏域案を比べる', 'Compare plans'),
   whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),
+  settings: text('設定', 'Settings'),
 } as const satisfies Record<string, Text>;

@@ -6,6 +6,7 @@ import { buildScene } from './build-scene';
 import { CameraDirector, sizeOf } from './camera-director';
 import { createCanvasRenderer } from './canvas/renderer';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
+import { LIGHT_GROUND, type Ground } from './ground';
 import { InsetMaps } from './inset-maps';
 import { handOver, type Picture } from './hand-over';
 import type { MapLibreRenderer } from './interactive';
@@ -43,6 +44,7 @@ export class MapController {
   /** Whether the scene has names. */
   private named = false;
   private tellPointer: (place: PointerPlace | null) => void = () => {};
+  private ground = LIGHT_GROUND;
   private overlay: Overlay | null = null;
   private overlayHovered: number | null = null;
   private highlighted: readonly number[] | null = null;
@@ -84,6 +86,13 @@ export class MapController {
   watchPointer(listener: (place: PointerPlace | null) => void): () => void {
     this.tellPointer = listener;
     return () => { this.tellPointer = () => {}; };
+  }
+
+  /** Sea and land around the areas, by the theme. */
+  setGround(ground: Ground): void {
+    if (ground === this.ground) return;
+    this.ground = ground;
+    this.redraw();
   }
 
   /** How areas are named; names are drawn anew when it changes (readings of another language have loaded). */
@@ -160,7 +169,7 @@ export class MapController {
     const bounds = camera === null && area === null ? null : boundsInView(this.renderer.camera(), sizeOf(this.element));
     // Full shapes would cost more than a small map can show, unless it shows a small part.
     const close = this.renderer.camera().zoom > SMALL_MAP_FULL_ZOOM;
-    return drawSmallMap(box, close ? this.geometry ?? this.coarse : this.coarse, bounds, buildScene(level, legend, []));
+    return drawSmallMap(box, close ? this.geometry ?? this.coarse : this.coarse, bounds, this.onGround(buildScene(level, legend, [])));
   }
 
   /** Draws a still of a scene into a small box, fitted to municipalities (null = the nation), as soon as there are shapes. @returns how to take it away. */
@@ -169,7 +178,7 @@ export class MapController {
     void this.shapes.then((coarse) => {
       // Of a whole country full shapes cost more than a small map can show.
       const shapes = members && members.length < STILL_FULL_MEMBERS ? this.geometry ?? coarse : coarse;
-      if (!gone && !this.destroyed) remove = drawSmallMap(box, shapes, members && shapes.boundsOf(members), scene);
+      if (!gone && !this.destroyed) remove = drawSmallMap(box, shapes, members && shapes.boundsOf(members), this.onGround(scene));
     });
     return () => { gone = true; remove(); };
   }
@@ -222,6 +231,10 @@ export class MapController {
     this.camera.follow(state);
   }
 
+  private onGround(scene: Scene): Scene {
+    return (scene.ground ?? LIGHT_GROUND) === this.ground ? scene : { ...scene, ground: this.ground };
+  }
+
   private emphasise(): void {
     const emphasis = this.emphasisNow();
     this.renderer?.setEmphasis(emphasis);
@@ -234,7 +247,7 @@ export class MapController {
 
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
     const camera = state.content.camera ?? this.camera.homeCamera();
-    this.scene = this.overlay?.scene ?? buildScene(shown.level, shown.legend, []);
+    this.scene = this.onGround(this.overlay?.scene ?? buildScene(shown.level, shown.legend, []));
     const still = createCanvasRenderer(this.still, geometry, this.mainEvents(), { camera, interactive: false, label: null });
     still.setScene(this.scene);
     still.setEmphasis(this.emphasisNow());
@@ -283,7 +296,7 @@ export class MapController {
   private showScene(state: AtlasState, shown: Shown): void {
     const zoom = this.renderer?.camera().zoom ?? 0;
     this.named = this.names.shownAt(shown.level.id, zoom);
-    this.scene = this.overlay?.scene ?? buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom));
+    this.scene = this.onGround(this.overlay?.scene ?? buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom)));
     this.renderer?.setScene(this.scene);
     this.insets.setScene(this.scene);
   }

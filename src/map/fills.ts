@@ -1,4 +1,5 @@
-import { DIMMED, MISSING, OTHER_LAND } from './look';
+import { LIGHT_GROUND } from './ground';
+import { DIMMED, MISSING } from './look';
 import { mix } from './oklab';
 import type { Emphasis, Scene } from './scene';
 
@@ -14,7 +15,7 @@ export interface Fills {
 /** The colour of each area under the present emphasis; patterns come on top. */
 export function fillsOf(scene: Scene, { onlyClass, onlyAreas }: Pick<Emphasis, 'onlyClass' | 'onlyAreas'>): Fills {
   const plain = [MISSING, ...scene.colours];
-  const faded = onlyClass === null && onlyAreas === null ? plain : plain.map((colour) => mix(colour, OTHER_LAND, DIMMED));
+  const faded = onlyClass === null && onlyAreas === null ? plain : plain.map((colour) => mix(colour, (scene.ground ?? LIGHT_GROUND).otherLand, DIMMED));
   const dimmed = Array.from(scene.classOf, (found, area) => (onlyClass !== null && found !== onlyClass) || (onlyAreas !== null && !onlyAreas.has(area)));
   const colour = Array.from(scene.classOf, (found, area) => (dimmed[area] ? faded : plain)[found + 1] ?? MISSING);
   return { colour, dimmed };

@@ -2,12 +2,10 @@ import type { LevelId } from '../model/levels';
 
 /** What both renderers must agree on, so that one can take over from the other without a jump. */
 
-export const SEA = '#e4ebf3';
 export const OTHER_LAND = '#d4d9e0';
 export const MISSING = '#f8f9fb';
 export const HATCH = '#8a94a3';
 export const BORDER = '#ffffff';
-export const COAST = 'rgba(62, 78, 102, 0.45)';
 export const PREFECTURE_LINE = 'rgba(58, 69, 88, 0.72)';
 export const HOVER_LINE = '#161d2b';
 export const SELECTED_LINE = '#0b2a8a';

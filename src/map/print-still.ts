@@ -1,5 +1,6 @@
 import { createCanvasRenderer } from './canvas/renderer';
 import type { Geometry } from './geometry';
+import { LIGHT_GROUND } from './ground';
 import type { Camera, Emphasis, Scene } from './scene';
 
 const SILENT = { hover: () => {}, select: () => {}, cameraRest: () => {} };
@@ -10,7 +11,8 @@ export function standInForPrint(element: HTMLElement, geometry: Geometry, camera
   Object.assign(box.style, { position: 'absolute', inset: '0' });
   element.append(box);
   const still = createCanvasRenderer(box, geometry, SILENT, { camera, interactive: false, label: null });
-  still.setScene(scene);
+  // Paper is light.
+  still.setScene({ ...scene, ground: LIGHT_GROUND });
   still.setEmphasis(emphasis);
   window.addEventListener('afterprint', () => { still.destroy(); box.remove(); }, { once: true });
 }

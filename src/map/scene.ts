@@ -1,5 +1,6 @@
 import type { Level } from '../model/registry';
 import type { Geometry } from './geometry';
+import type { Ground } from './ground';
 
 /**
  * What both renderers draw, as bare as can be. All per-area arrays are indexed like `level.areas`.
@@ -17,6 +18,8 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
   /** A plan's borders, numbers, locks and patterns over the fills. */
   readonly zones?: SceneZones;
+  /** Sea and land around; the light ones where nothing is said, as on paper. */
+  readonly ground?: Ground;
 }
 
 export interface SceneLabel {

@@ -14,7 +14,7 @@ import { POPULATIONS, type PopulationId, type VintageId } from '../model/subject
 import { indicatorOf, optionsOf, secondContent } from '../state/content';
 import { selectedArea, type Shown } from '../state/store';
 import { Badge } from './Badge';
-import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useSettings, useText } from './context';
 import { demandSeries, PanelDemands } from './PanelDemands';
 import { PanelPopulations } from './PanelPopulations';
 import { panelResources, PanelResources } from './PanelResources';
@@ -129,11 +129,12 @@ function ShownFigure({ area }: { readonly area: Area }) {
 function ShownCell({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Cell }) {
   const t = useText();
   const language = useLanguage();
+  const people = useSettings((state) => state.people);
   if (cell.value === null) return <span className="shown-missing">{t(MESSAGES.missing)}: {t(cell.reason)}</span>;
   const parts = formatFraction(indicator, cell, language);
   return (
     <>
-      <span className="shown-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></span>
+      <span className="shown-value">{formatCell(indicator, cell, language, people)} <Badge quality={cell.quality} /></span>
       {(parts || cell.note) && <small className="shown-parts">{listed([parts, cell.note && t(cell.note)], language)}</small>}
     </>
   );

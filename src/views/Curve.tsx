@@ -61,7 +61,7 @@ export function Curve({ lines, width, height, unit: unitText, detailed, language
             {!detailed && <polygon className="curve-area" points={`${path(line, -Infinity, Infinity)} ${x(last)},${y(0)} ${x(first)},${y(0)}`} fill={line.colour} />}
             <polyline className="curve-line" points={path(line, -Infinity, line.observedUntil)} stroke={line.colour} />
             <polyline className="curve-line curve-projected" points={path(line, line.observedUntil, Infinity)} stroke={line.colour} />
-            <circle cx={px} cy={py} r={detailed ? 4.5 : 3} fill={line.colour} stroke="#fff" strokeWidth={detailed ? 1.5 : 1} />
+            <circle cx={px} cy={py} r={detailed ? 4.5 : 3} fill={line.colour} stroke="var(--panel)" strokeWidth={detailed ? 1.5 : 1} />
             {detailed && <text className="curve-label" x={anchor === 'end' ? Math.min(width - 4, px + 10) : px} y={below ? py + 17 : py - 8} textAnchor={anchor} fill={line.colour}>{`${line.label} ${line.years[peak]}${language === 'ja' ? '年' : ''}`}</text>}
           </g>
         );

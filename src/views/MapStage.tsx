@@ -3,10 +3,11 @@ import { areaName, shortName } from '../i18n/names';
 import { FACILITIES_TITLE, FACILITIES_TOGGLE } from '../i18n/facilities-entry-messages';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
+import { CONTRAST_GROUND, DARK_GROUND, LIGHT_GROUND } from '../map/ground';
 import type { MapEvents } from '../map/scene';
 import { INSETS } from '../map/insets';
 import { FIRST_POINTS } from '../state/points';
-import { MapContext, useAtlas, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
+import { MapContext, useAtlas, useSettings, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 import { watchFreeSpace } from './free-space';
 import { Tooltip } from './Tooltip';
 
@@ -23,6 +24,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   const detail = useAreasDetail(language === 'en');
   const stage = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
+  const theme = useSettings((state) => state.shownTheme);
   const [controller, setController] = useState<MapController | null>(null);
   /** null until there is a map. */
   const [national, setNational] = useState<boolean | null>(null);
@@ -56,6 +58,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   useEffect(() => {
     controller?.setNames((state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, detail)));
   }, [controller, detail]);
+  useEffect(() => controller?.setGround({ light: LIGHT_GROUND, dark: DARK_GROUND, contrast: CONTRAST_GROUND }[theme]), [controller, theme]);
   useEffect(() => controller?.setLabel(MESSAGES.mapLabel[language]), [controller, language]);
 
   return (

@@ -9,7 +9,7 @@ import { Badge } from './Badge';
 import { useLanguage, useText } from './context';
 import { Curve, type CurveLine } from './Curve';
 
-const COLOURS: Record<Exclude<PopulationId, 'total'>, string> = { '65plus': '#2a3c85', '75plus': '#b8500f', '85plus': '#1d7a6d' };
+const COLOURS: Record<Exclude<PopulationId, 'total'>, string> = { '65plus': 'var(--series)', '75plus': 'var(--warn)', '85plus': 'var(--series-other)' };
 
 /** The people of one projection: curves with their peaks, and the figures. */
 export function PanelPopulations({ atlas, area, vintage }: { readonly atlas: Atlas; readonly area: Area; readonly vintage: VintageId }) {

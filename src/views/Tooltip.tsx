@@ -7,13 +7,14 @@ import type { MapController } from '../map/controller';
 import { Curve } from './Curve';
 import { Badge } from './Badge';
 import type { Shown } from '../state/store';
-import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useSettings, useText } from './context';
 
 const GAP = 16;
 
 function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index: number }) {
   const t = useText();
   const language = useLanguage();
+  const people = useSettings((state) => state.people);
   const { indicator, cells } = shown.second!;
   const cell = cells[index]!;
   const reading = shown.legend.classOf[index]! < 0 ? null : shown.legend.classes[shown.legend.classOf[index]!]!.label;
@@ -22,7 +23,7 @@ function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index:
       <p className="tooltip-fraction">{t(indicator.label)}</p>
       {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : (
         <>
-          <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
+          <p className="tooltip-value">{formatCell(indicator, cell, language, people)} <Badge quality={cell.quality} /></p>
           <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
           {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}
         </>
@@ -36,6 +37,7 @@ function SecondFigure({ shown, index }: { readonly shown: Shown; readonly index:
 export function Tooltip({ controller }: { readonly controller: MapController | null }) {
   const t = useText();
   const language = useLanguage();
+  const people = useSettings((state) => state.people);
   const nameOf = useAreaName();
   const { data } = useAtlasContext();
   const shown = useAtlas((state) => state.shown);
@@ -71,7 +73,7 @@ export function Tooltip({ controller }: { readonly controller: MapController | n
         <p className="tooltip-name">{nameOf(area)} {prefecture && <small>{nameOf(prefecture)}</small>}</p>
         {cell.value === null ? <p className="tooltip-reason">{t(cell.reason)}</p> : (
           <>
-            <p className="tooltip-value">{formatCell(indicator, cell, language)} <Badge quality={cell.quality} /></p>
+            <p className="tooltip-value">{formatCell(indicator, cell, language, people)} <Badge quality={cell.quality} /></p>
             {indicator.measure === 'peak' && cell.numerator !== undefined && <p className="tooltip-fraction">{t({ ja: '最大時', en: 'at the peak' })} {formatNumber(cell.numerator, 0, language)} {isResource(indicator) ? '' : t(seriesUnit(indicator.subject, indicator.vintage))}</p>}
             <p className="tooltip-fraction">{formatFraction(indicator, cell, language)}</p>
             {cell.note && <p className="tooltip-reason">{t(cell.note)}</p>}

@@ -6,10 +6,18 @@ import { areaName } from '../i18n/names';
 import type { MapController } from '../map/controller';
 import type { Area } from '../model/registry';
 import type { Language, Text } from '../model/text';
+import { createSettings, type SettingsState } from '../state/settings';
 import type { AtlasState, AtlasStore } from '../state/store';
 
 /** The map's owner, for views that draw on it; null until it stands. */
 export const MapContext = createContext<MapController | null>(null);
+
+/** Settings of whoever sits here; the usual ones in a frame, which belongs to the page around it. */
+export const SettingsContext = createContext(createSettings(null, null, () => {}));
+
+export function useSettings<T>(selector: (state: SettingsState) => T): T {
+  return useStore(useContext(SettingsContext), selector);
+}
 
 interface AtlasContext {
   readonly store: AtlasStore;

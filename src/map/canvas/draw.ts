@@ -1,5 +1,6 @@
 import { estimatedMunicipalities, fillsOf, missingMunicipalities } from '../fills';
 import type { Geometry } from '../geometry';
+import { LIGHT_GROUND } from '../ground';
 import { placeLabels } from '../labels';
 import * as look from '../look';
 import { boundsInView, worldAt, type Size } from '../mercator';
@@ -13,6 +14,7 @@ import { zonesOnCanvas } from './zone-plugin';
 /** Draws a scene on a canvas of `size × pixelRatio`. Needs nothing of the page, so exports use it as well. */
 export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const { geometry, paths, scene, emphasis, camera, size, pixelRatio } = drawing;
+  const ground = scene.ground ?? LIGHT_GROUND;
   const px = 1 / 2 ** camera.zoom;
   const ratio = pixelRatio / px;
   const [cx, cy] = worldAt([camera.lng, camera.lat]);
@@ -25,11 +27,11 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
   };
 
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = look.SEA;
+  context.fillStyle = ground.sea;
   context.fillRect(0, 0, size.width * pixelRatio, size.height * pixelRatio);
   onMap();
   context.lineJoin = 'round';
-  context.fillStyle = look.OTHER_LAND;
+  context.fillStyle = ground.otherLand;
   context.fill(paths.others());
 
   const visible = visibleTest(geometry, camera, size);
@@ -62,7 +64,7 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
 
   const { zoom } = camera;
   stroke(paths.borders(scene.level), look.BORDER, look.widthAt(look.borderWidth(scene.level.id), zoom));
-  stroke(paths.coast(), look.COAST, look.widthAt(look.COAST_WIDTH, zoom));
+  stroke(paths.coast(), ground.coast, look.widthAt(look.COAST_WIDTH, zoom));
   stroke(paths.prefectures(), look.PREFECTURE_LINE, look.widthAt(look.PREFECTURE_WIDTH, zoom));
   if (scene.zones) zonesOnCanvas()?.lines(frame, scene.zones);
   const { hovered, selected } = emphasis;

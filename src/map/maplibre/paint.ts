@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { estimatedMunicipalities, fillsOf, missingMunicipalities, type Fills } from '../fills';
 import type { Geometry } from '../geometry';
+import { LIGHT_GROUND } from '../ground';
 import { dotTile, hatchTile } from '../patterns';
 import type { Polygons } from '../rings';
 import type { Emphasis, Scene, SceneLabel } from '../scene';
@@ -25,6 +26,7 @@ function imageOf(tile: HTMLCanvasElement): ImageData {
 /** @param geometry, scene what the style was built from: their sources need no second filling. */
 export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene): Painter {
   let drawn = { geometry, level: scene.level, labels: scene.labels };
+  let ground = scene.ground;
   let states: string[] = [];
   let coloured: { readonly geometry: Geometry; readonly scene: Scene; readonly emphasis: Emphasis } | null = null;
   const hatch = createPatternLayers(map, HATCH_IMAGE, 'borders');
@@ -55,6 +57,15 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
     drawn = { geometry: next, level, labels };
   }
 
+  function setGround(next: Scene['ground']): void {
+    if (next === ground) return;
+    ground = next;
+    const { sea, otherLand, coast } = next ?? LIGHT_GROUND;
+    map.setPaintProperty('sea', 'background-color', sea);
+    map.setPaintProperty('others', 'fill-color', otherLand);
+    map.setPaintProperty('coast', 'line-color', coast);
+  }
+
   function setColours(nextScene: Scene, emphasis: Emphasis): Fills {
     const fills = fillsOf(nextScene, emphasis);
     const { colour } = fills;
@@ -83,6 +94,7 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       const { level, labels } = nextScene;
       addImages();
       setShapes(next, level, labels, nextScene);
+      setGround(nextScene.ground);
       // A moving pointer comes here as well, and changes neither.
       const { onlyClass, onlyAreas } = emphasis;
       if (coloured?.scene !== nextScene || coloured.emphasis.onlyClass !== onlyClass || coloured.emphasis.onlyAreas !== onlyAreas || coloured.geometry !== next) {

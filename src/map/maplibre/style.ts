@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Geometry } from '../geometry';
+import { LIGHT_GROUND } from '../ground';
 import * as look from '../look';
 import type { Scene } from '../scene';
 import { areaFeature, EMPTY, labelFeatures, lineFeature, municipalityFeatures, municipalitySource, source } from './sources';
@@ -37,6 +38,7 @@ function line(id: string, from: string, color: string, width: number | Expressio
  * layers of their own under the borders (pattern-layers.ts).
  */
 export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification {
+  const ground = scene.ground ?? LIGHT_GROUND;
   return {
     version: 8,
     sources: {
@@ -50,12 +52,12 @@ export function buildStyle(geometry: Geometry, scene: Scene): StyleSpecification
       labels: source(labelFeatures(scene.labels)),
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': look.SEA } },
-      { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': look.OTHER_LAND } },
+      { id: 'sea', type: 'background', paint: { 'background-color': ground.sea } },
+      { id: 'others', type: 'fill', source: 'others', paint: { 'fill-color': ground.otherLand } },
       // Its outlines (fill-antialias) stay on: they close the pinholes where neighbours of one colour meet.
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], look.MISSING] } },
       line('borders', 'borders', look.BORDER, borderWidthExpression(scene)),
-      line('coast', 'coast', look.COAST, widthExpression(look.COAST_WIDTH)),
+      line('coast', 'coast', ground.coast, widthExpression(look.COAST_WIDTH)),
       line('prefectures', 'prefectures', look.PREFECTURE_LINE, widthExpression(look.PREFECTURE_WIDTH)),
       line('hovered', 'hovered', look.HOVER_LINE, look.HOVER_WIDTH),
       line('selected-casing', 'selected', look.CASING, look.CASING_WIDTH),

@@ -1,6 +1,7 @@
 import { estimatedMunicipalities } from '../fills';
 import type { Geometry } from '../geometry';
 import { placeLabels } from '../labels';
+import { LIGHT_GROUND } from '../ground';
 import * as look from '../look';
 import { boundsInView, project, type Size } from '../mercator';
 import { overlaps } from '../rings';
@@ -51,7 +52,7 @@ export function mapMarks({ geometry, scene, camera, size, tone, outlined, labelP
 
   const width = (stops: look.WidthStops): number => look.widthAt(stops, camera.zoom);
   add(lineData(geometry.borders(scene.level), at, window), { stroke: mono ? '#000000' : look.BORDER, width: width(look.borderWidth(scene.level.id)) * (mono ? 0.5 : 1) });
-  add(lineData(geometry.coast(), at, window), { stroke: mono ? '#000000' : look.COAST, width: width(look.COAST_WIDTH) });
+  add(lineData(geometry.coast(), at, window), { stroke: mono ? '#000000' : LIGHT_GROUND.coast, width: width(look.COAST_WIDTH) });
   add(lineData(geometry.prefectureBorders(), at, window), { stroke: mono ? '#000000' : look.PREFECTURE_LINE, width: width(look.PREFECTURE_WIDTH) * (mono ? 1.4 : 1) });
   for (const members of outlined) {
     const d = outline(members);

@@ -1,3 +1,4 @@
+import { LIGHT_GROUND } from '../ground';
 import * as look from '../look';
 import { mix } from '../oklab';
 
@@ -12,7 +13,7 @@ export interface Ground {
 }
 
 export const GROUND: Readonly<Record<Tone, Ground>> = {
-  colour: { sea: look.SEA, otherLand: look.OTHER_LAND, missing: look.MISSING },
+  colour: { sea: LIGHT_GROUND.sea, otherLand: LIGHT_GROUND.otherLand, missing: look.MISSING },
   mono: { sea: '#ffffff', otherLand: '#ffffff', missing: '#ffffff' },
 };
 

@@ -13,7 +13,7 @@ export function MenuButton({ onDialog }: { readonly onDialog: (dialog: MenuDialo
   const [open, setOpen] = useState(false);
   return (
     <div className="menu-place">
-      <button ref={button} type="button" className="button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)} onKeyDown={(event) => { if (event.key === 'ArrowDown' && !open) { event.preventDefault(); setOpen(true); } }}>{t(MENU)}</button>
+      <button ref={button} type="button" className="button" aria-haspopup="menu" aria-expanded={open} aria-label={t(MENU)} onClick={() => setOpen(!open)} onKeyDown={(event) => { if (event.key === 'ArrowDown' && !open) { event.preventDefault(); setOpen(true); } }}><span className="zones-long">{t(MENU)}</span><span className="zones-short" aria-hidden="true">☰</span></button>
       {open && (
         <Suspense fallback={null}>
           <Menu

@@ -8,4 +8,5 @@ export const ENTRIES: readonly MenuEntry[] = [
   { id: 'compare', label: MENU_ENTRIES.compare, action: { run: (store) => store.getState().change({ compare: EMPTY_COMPARISON, table: false, profile: false, multiples: null }) } },
   { id: 'export', label: MENU_ENTRIES.export, action: { dialog: lazy(() => import('../export/ExportDialog')) } },
   { id: 'what-if', label: MENU_ENTRIES.whatIf, action: { dialog: lazy(() => import('../whatif/WhatIfDialog')) } },
+  { id: 'settings', label: MENU_ENTRIES.settings, action: { dialog: lazy(() => import('./SettingsDialog')) } },
 ];

@@ -48,7 +48,7 @@ export function IndexChart({ lines, most, label, language }: IndexChartProps) {
       ))}
       {labels.map(({ line, year, px, py, left, top }) => (
         <g key={line.key}>
-          <circle cx={px} cy={py} r="4" fill={line.colour} stroke="#fff" strokeWidth="1.5" />
+          <circle cx={px} cy={py} r="4" fill={line.colour} stroke="var(--panel)" strokeWidth="1.5" />
           {top !== null && <text className="curve-label" x={left} y={top} fill={line.colour}>{`${year}${language === 'ja' ? '年' : ''}`}</text>}
         </g>
       ))}

@@ -16,6 +16,6 @@ export function Spark({ figures, atlas, trend }: { readonly figures: ZoneFigures
   const { years, values } = series;
   const peak = peakIndex(values);
   const at = [...new Set([0, peak, years.length - 1])].map((index) => [years[index]!, formatFigure(values[index]!, 0, language)] as const);
-  const curve = <Curve width={60} height={24} detailed={false} unit={{ ja: '', en: '' }} language={language} lines={[{ label: trend.label[language], colour: '#2a3c85', years, values, observedUntil: years[0]! }]} />;
+  const curve = <Curve width={60} height={24} detailed={false} unit={{ ja: '', en: '' }} language={language} lines={[{ label: trend.label[language], colour: 'var(--series)', years, values, observedUntil: years[0]! }]} />;
   return <><span aria-hidden="true" title={zoneTableText.course(trend.label, at, years[peak]!)[language]}>{curve}</span><span className="visually-hidden">{zoneTableText.course(trend.label, at, years[peak]!)[language]}</span></>;
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { EXPORT } from '../../../src/i18n/export-messages';
+import { MENU } from '../../../src/i18n/menu-entry-messages';
+import { MENU_ENTRIES } from '../../../src/i18n/menu-messages';
 import { EXPORT_OPEN } from '../../../src/i18n/export-entry-messages';
 
 /** The dialog in which the view is laid out for paper and saved. */
@@ -15,6 +17,12 @@ export class ExportDialog {
     this.dialog = page.getByRole('dialog', { name: EXPORT.title.ja });
     this.pages = this.dialog.locator('.export-page svg');
     this.title = this.dialog.getByLabel(EXPORT.sheetTitle.ja, { exact: true });
+  }
+
+  /** Where there is no room for the button of its own. */
+  async openFromMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: MENU.ja, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: MENU_ENTRIES.export.ja, exact: true }).click();
   }
 
   button(name: keyof typeof EXPORT): Locator {
