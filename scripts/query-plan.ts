@@ -6,14 +6,15 @@ import { PROBLEM_LABEL } from '../src/model/plan/check-rules';
 import { shareOfMean } from '../src/model/plan/deviation';
 import { planTables, ZONE_METRICS } from '../src/model/plan/metric-list';
 import type { PlanData, ZoneFigures } from '../src/model/plan/metrics';
+import { placeNames } from '../src/model/plan/place-names';
 import { planReview, type PlanReview } from '../src/model/plan/review';
 import { seatVectors } from '../src/model/plan/seat-spread';
 import { planFromCsv } from './plan-file';
 
 /** What reviewing plans takes, from public/geo. */
 export async function planData(store: DataStore): Promise<PlanData> {
-  const [atlas, adjacency, crossings, { municipalities }] = await Promise.all([store.atlas(planTables()), store.adjacency(), store.crossings(), store.areasDetail()]);
-  return { atlas, ways: { adjacency, crossings }, seats: seatVectors(municipalities.seats) };
+  const [atlas, adjacency, crossings, { municipalities, prefectures }] = await Promise.all([store.atlas(planTables()), store.adjacency(), store.crossings(), store.areasDetail()]);
+  return { atlas, ways: { adjacency, crossings }, seats: seatVectors(municipalities.seats), names: placeNames(atlas.registry, municipalities.kana, prefectures.english) };
 }
 
 /**

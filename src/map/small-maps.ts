@@ -7,6 +7,8 @@ import type { Scene } from './scene';
 
 const SILENT = { hover: () => {}, select: () => {}, cameraRest: () => {} };
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
+/** Room for names, which reach over the border of what they name. */
+const NAMED_MARGIN = { top: 12, right: 34, bottom: 12, left: 34 };
 const NO_MARGIN = { top: 2, right: 2, bottom: 2, left: 2 };
 
 /**
@@ -15,7 +17,7 @@ const NO_MARGIN = { top: 2, right: 2, bottom: 2, left: 2 };
  * @returns how to take it away.
  */
 export function drawSmallMap(box: HTMLElement, geometry: Geometry, bounds: Bounds | null, scene: Scene): () => void {
-  const main = still(box, geometry, bounds ?? NATIONAL_BOUNDS, MARGIN, scene);
+  const main = still(box, geometry, bounds ?? NATIONAL_BOUNDS, scene.labels.length > 0 ? NAMED_MARGIN : MARGIN, scene);
   if (bounds) return main;
   const corner = document.createElement('span');
   corner.className = 'small-inset';

@@ -30,8 +30,8 @@ interface Fixtures {
   phone: boolean;
 }
 
-/** Runs in the page before its own scripts, and in every frame. */
-function withoutWebGl2(): void {
+/** Runs in the page before its own scripts, and in every frame. For a context that a test makes itself; its own has it already. */
+export function withoutWebGl2(): void {
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...[kind, settings]: [string, unknown?]) {
     return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, settings]);

@@ -112,6 +112,34 @@ test('two tabs: the one that is behind is told and overwrites nothing', async ({
   await expect(one.zoneOf('境港市')).toHaveValue('z2');
 });
 
+test('a page that is killed in a stroke loses that stroke and nothing before it', async ({ page, context, atlas, phone }) => {
+  test.skip(phone, 'the same storage');
+  const zones = new ZoneEditor(page);
+  await page.goto('?v=1&zones=1');
+  await zones.create('31');
+  await zones.show('municipalities');
+  await zones.zoneOf('米子市').selectOption('z1');
+  await nameCamera(atlas);
+  await expect(zones.panel).toContainText('保存済み');
+  await zones.panel.getByText('なぞる', { exact: true }).click();
+  await page.mouse.move(...(await atlas.positionOf(await placeOf(KURAYOSHI))));
+  await page.mouse.down();
+  await page.mouse.move(...(await atlas.positionOf(await placeOf(MISASA))));
+  await expect(zones.zoneOf('倉吉市')).toHaveValue('z1');
+  const killer = await context.newCDPSession(page);
+  const killed = page.waitForEvent('crash');
+  // It never answers: there is no page any more to do so.
+  killer.send('Page.crash').catch(() => undefined);
+  await killed;
+  const again = await context.newPage();
+  await again.goto('?v=1&zones=1');
+  const after = new ZoneEditor(again);
+  await after.show('municipalities');
+  await expect(after.zoneOf('米子市')).toHaveValue('z1');
+  for (const name of ['倉吉市', '三朝町']) await expect(after.zoneOf(name)).toHaveValue('z3');
+  await expect(after.button('undo')).toContainText('米子市を東部へ');
+});
+
 test('where the browser keeps nothing the editor works and says so', async ({ page, phone }) => {
   test.skip(phone, 'the same notice');
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('sandboxed', 'SecurityError'); } }));

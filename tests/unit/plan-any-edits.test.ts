@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { array, assert, constantFrom, nat, property, record, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import { assign, unassign } from '../../src/model/plan/assign';
-import type { Edit } from '../../src/model/plan/edit';
+import { perform, type Edit } from '../../src/model/plan/edit';
 import { doEdit, jumpTo, redo, restoreHistory, startHistory, undo, type History, type HistoryRecord } from '../../src/model/plan/history';
-import { importZones } from '../../src/model/plan/import-zones';
+import { importPlan, importZones } from '../../src/model/plan/import-zones';
 import { ITEM_IDS, membersByZone, unassigned, type Plan } from '../../src/model/plan/plan';
-import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
+import { lockMunicipalities, narrowScope, renamePlan, setScope, widenScope } from '../../src/model/plan/plan-properties';
 import { splitZone } from '../../src/model/plan/split-zone';
 import { extendStroke, startStroke, strokeEdit } from '../../src/model/plan/stroke';
 import { moveUnit, unitAround } from '../../src/model/plan/unit';
@@ -38,6 +38,11 @@ const EDITS = {
   unit: (plan, wish, zone) => moveUnit(plan, unitAround(registry, plan, 'healthcentre', codesFrom(plan, wish)[0] ?? plan.scope[0]!, names), zone),
   add: (plan, wish) => addZone(plan, wish.other % 2 === 0 ? null : `圏${wish.other % 5}`, codesFrom(plan, wish)),
   import: (plan, wish) => importZones(plan, new Map(codesFrom(plan, wish).map((code, index) => [code, index % 2 === 0 ? `名${wish.other % 5}` : plan.zones[wish.zone % plan.zones.length]!.name]))),
+  importPlan: (plan, wish, zone, _other, home) => {
+    const from = perform(home, assign(home, codesFrom(plan, wish), home.zones[wish.other % home.zones.length]!.id)).plan;
+    const { name } = plan.zones.find(({ id }) => id === zone)!;
+    return importPlan(plan, { ...from, zones: from.zones.map((one, index) => ({ ...one, name: index === 0 ? name : one.name, marks: [{ kind: 'hub', name: `所${wish.other % 3}`, municipality: null }] })) });
+  },
   remove: (plan, _, zone) => removeZone(plan, zone),
   merge: (plan, _, zone, other) => mergeZones(plan, zone, [other]),
   split: (plan, wish, zone) => {
@@ -56,6 +61,8 @@ const EDITS = {
     const gone = new Set(codesFrom(plan, wish));
     return setScope(plan.scope.filter((code) => !gone.has(code)));
   },
+  leaveOut: (plan, wish) => narrowScope(plan, codesFrom(plan, wish), { ja: 'そこ', en: 'there' }),
+  bringIn: (plan, wish) => widenScope(plan, codesFrom(plan, wish), { ja: 'そこ', en: 'there' }),
   widen: (plan, wish, _zone, _other, home) => setScope([...plan.scope, ...home.scope, ...(wish.other % 2 === 0 ? STRANGERS : [])]),
 } satisfies Record<string, WishEdit>;
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { PROBLEM_KINDS } from '../../src/model/plan/check-rules';
 import { planProblems, type PlanFinding } from '../../src/model/plan/checks';
 import { cellOf, planFigures } from '../../src/model/plan/metrics';
+import { placeNames } from '../../src/model/plan/place-names';
 import type { Mark, Plan } from '../../src/model/plan/plan';
+import { store } from './fixtures/atlas';
 import { moved, planData, planOfLevel, zoneNamed } from './fixtures/plans';
 
 const data = await planData();
@@ -22,8 +24,19 @@ test('a zone lacks what is not marked', () => {
   expect(check(plan).map(({ zone, kind }) => [zone, kind])).toEqual([['3102', 'no-lead']]);
 });
 
-test('unassigned municipalities are one problem that names all of them', () => {
+test('unassigned municipalities are one problem that goes to all of them', () => {
   expect(check(moved(tottori, ['31302', null], ['31325', null])).find(({ kind }) => kind === 'unassigned')).toMatchObject({ severity: 'problem', zone: null, municipalities: ['31302', '31325'] });
+});
+
+test('places are called by their names in each language, and of very many only the first', async () => {
+  const { municipalities, prefectures } = await store.areasDetail();
+  const names = placeNames(registry, municipalities.kana, prefectures.english);
+  const said = (plan: Plan): string[] => planProblems(registry, planFigures(data)(plan), names).flatMap(({ kind, text }) => (kind === 'unassigned' || kind === 'crosses-prefecture' ? [`${text.ja} / ${text.en}`] : []));
+  expect(said(moved(tottori, ['31302', null], ['31325', null]))).toEqual(['2市区町村がどの圏域にも入っていない: 岩美町、若桜町 / 2 in no zone: Iwami-cho, Wakasa-cho']);
+  const both = planOfLevel(registry, 'prefecture', '31', '32');
+  expect(said(moved(both, ['32201', '31']))).toEqual(['鳥取県は鳥取県・島根県にまたがる / 鳥取県 lies in Tottori, Shimane']);
+  const [none] = said(moved(both, ...both.scope.map((code) => [code, null] as const)));
+  expect(none).toMatch(/^38市区町村.*ほか18 \/ 38 in no zone: Tottori-shi, .* and 18 more$/);
 });
 
 test('a zone in two parts: go to what lies apart', () => {

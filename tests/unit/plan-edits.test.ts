@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assign, unassign } from '../../src/model/plan/assign';
 import { perform, type Edit } from '../../src/model/plan/edit';
-import { importZones } from '../../src/model/plan/import-zones';
+import { importPlan, importZones } from '../../src/model/plan/import-zones';
 import { unassigned, type Plan } from '../../src/model/plan/plan';
-import { lockMunicipalities, renamePlan, setScope } from '../../src/model/plan/plan-properties';
+import { lockMunicipalities, narrowScope, renamePlan, setScope, widenScope } from '../../src/model/plan/plan-properties';
 import { refusalTexts } from '../../src/model/plan/refusal';
 import { scopeOf } from '../../src/model/plan/scope';
 import { divideZone } from '../../src/model/plan/divide-zone';
@@ -143,6 +143,38 @@ test('a file is imported into the zones of its names and new ones; what it does 
   expect(label(before, edit)).toBe('ファイルから3市町村を割り当て、1圏域を作る');
   const known = importZones(tottori, new Map([[YONAGO, '東部']]));
   expect(label(tottori, known)).toBe('ファイルから米子市を割り当てる');
+});
+
+test('another plan brings its institutions, hubs and items into the zones of its names; what is there stays, and again brings nothing', () => {
+  const [hospital, association] = [{ kind: 'lead', name: '甲病院', municipality: YONAGO }, { kind: 'hub', name: '医師会', municipality: null }] as const;
+  const from = after(planOf('31'), (at) => assign(at, [KURAYOSHI], seibu), (at) => setMarks(at, seibu, [hospital, association]), (at) => tickItems(at, seibu, ['イ']), (at) => recolourZone(at, seibu, 5), (at) => lockZone(at, seibu, true), (at) => renameZone(at, chubu, '倉吉圏'), (at) => setMarks(at, chubu, [association]));
+  const before = after(tottori, (at) => setMarks(at, seibu, [association, { ...hospital, name: '乙病院' }]), (at) => tickItems(at, seibu, ['ア']));
+  const edit = importPlan(before, from);
+  const { plan } = perform(before, edit);
+  expect(plan.zones.map(({ name, marks, items, colour, locked }) => [name, marks.map((mark) => mark.name), items, colour, locked])).toEqual([
+    ['東部', [], [], null, false],
+    ['西部', ['医師会', '乙病院', '甲病院'], ['ア', 'イ'], null, false],
+    ['中部', [], [], null, false],
+    ['倉吉圏', ['医師会'], [], null, false],
+  ]);
+  expect(drawn(plan, names)).toMatchObject({ 倉吉圏: ['三朝町', '湯梨浜町', '琴浦町', '北栄町'], 中部: [] });
+  expect(label(before, edit)).toBe('ファイルから5市町村を割り当て、1圏域を作り、担い手と項目の印3件を取りこむ');
+  expect(perform(plan, importPlan(plan, from)).plan).toBe(plan);
+  expect(label(tottori, importPlan(tottori, after(tottori, (at) => tickItems(at, seibu, ['ク']))))).toBe('ファイルから担い手と項目の印1件を取りこむ');
+});
+
+test('a prefecture is added to the scope unassigned, and left out of it with the zones it alone has', () => {
+  const [shimane, home] = [planOf('32'), { ja: '鳥取県', en: 'Tottori' }];
+  const wide = after(tottori, (at) => widenScope(at, shimane.scope, { ja: '島根県', en: 'Shimane' }), (at) => assign(at, ['32201'], seibu));
+  expect([wide.scope.length, unassigned(wide).length]).toEqual([38, 18]);
+  const edit = narrowScope(wide, tottori.scope, home);
+  const { plan } = perform(wide, edit);
+  expect([plan.scope, drawn(plan, names)]).toEqual([shimane.scope, { 西部: ['松江市'] }]);
+  expect(label(wide, edit)).toBe('案の範囲から鳥取県を、その2圏域とともに外す');
+  const locked = after(wide, () => lockMunicipalities([KURAYOSHI], true));
+  expect(refusal(locked, narrowScope(locked, tottori.scope, home))).toContain('倉吉市は固定されている');
+  const shut = after(wide, (at) => lockZone(at, tobu, true));
+  expect(refusal(shut, narrowScope(shut, tottori.scope, home))).toContain('圏域「東部」は固定されている');
 });
 
 test('a smaller scope takes the rest out of their zones, a larger one brings them in unassigned', () => {

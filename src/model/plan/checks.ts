@@ -1,12 +1,13 @@
 import type { Cell } from '../cell';
 import { enhancedPresence, supportPresence } from '../coverage/presence';
-import { municipalityIndex, type Registry } from '../registry';
+import type { Registry } from '../registry';
 import type { Text } from '../text';
 import type { Connection } from './contiguity';
 import { shareOfMean, type Deviation } from './deviation';
 import { PROBLEM_RULE, type ProblemKind } from './check-rules';
 import { WEIGHT_METRIC } from './metric-list';
 import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from './metrics';
+import { placeNames, type PlaceNames } from './place-names';
 import type { Zone } from './plan';
 
 /** Something about a plan that its author should look at. */
@@ -26,31 +27,33 @@ export interface PlanFinding {
 /** Beyond this multiple of the mean, or under its inverse, a zone is far from it: PROBLEM_RULE says why. */
 const FAR_FACTOR = 2;
 
-/** Every check of a plan, zone by zone in the plan's order, what concerns no zone first. */
-export function planProblems(registry: Registry, figuresOfPlan: PlanFigures): PlanFinding[] {
+/**
+ * Every check of a plan, zone by zone in the plan's order, what concerns no zone first.
+ * @param names how places are called; without readings English has their Japanese names.
+ */
+export function planProblems(registry: Registry, figuresOfPlan: PlanFigures, names: PlaceNames = placeNames(registry, null)): PlanFinding[] {
   const { zones, unassigned } = figuresOfPlan;
-  const named = (codes: readonly string[]): string => codes.map((code) => nameOf(registry, code)).join('、');
   const weights = deviationOver(figuresOfPlan, WEIGHT_METRIC);
   const filled = zones.filter(({ figures }) => figures.codes.length > 0).length;
   const loose = unassigned.codes;
   return [
-    ...(loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${named(loose)}`, en: `${loose.length} in no zone: ${named(loose)}` })] : []),
-    ...zones.flatMap(({ zone, figures }) => [...ownProblems(registry, zone, figures), ...(filled > 1 ? weightProblems(zone, figures, weights) : [])]),
+    ...(loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${listed(loose, names).ja}`, en: `${loose.length} in no zone: ${listed(loose, names).en}` })] : []),
+    ...zones.flatMap(({ zone, figures }) => [...ownProblems(registry, zone, figures, names), ...(filled > 1 ? weightProblems(zone, figures, weights) : [])]),
   ];
 }
 
 const known = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly problems: readonly PlanFinding[] }>();
 
 /** What a zone has or lacks whatever the others are: kept while neither its figures nor its marks change. */
-function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures): readonly PlanFinding[] {
+function ownProblems(registry: Registry, zone: Zone, figures: ZoneFigures, names: PlaceNames): readonly PlanFinding[] {
   const kept = known.get(figures);
   if (kept?.zone === zone) return kept.problems;
   const problems = figures.codes.length === 0 ? [problem('empty', 'caution', zone, [], { ja: `${zone.name}に市区町村がない`, en: `${zone.name} has no municipalities` })] : [
-    ...connectionProblems(registry, zone, figures),
+    ...connectionProblems(registry, zone, figures, names),
     ...supportProblems(zone, figures),
     ...markProblems(zone, figures),
-    ...singleProblems(registry, zone, figures),
-    ...prefectureProblems(zone, figures),
+    ...singleProblems(zone, figures, names),
+    ...prefectureProblems(zone, figures, names),
   ];
   known.set(figures, { zone, problems });
   return problems;
@@ -60,21 +63,26 @@ function problem(kind: ProblemKind, severity: PlanFinding['severity'], zone: Zon
   return { kind, severity, zone: zone?.id ?? null, municipalities, text, rule: PROBLEM_RULE[kind] };
 }
 
-function nameOf(registry: Registry, code: string): string {
-  return registry.levels.municipality.areas[municipalityIndex(registry, code)]!.name;
+/** How many places a message names before it only counts them: the map and the table show them all. */
+const MOST_NAMED = 20;
+
+function listed(codes: readonly string[], names: PlaceNames): Text {
+  const shown = codes.slice(0, MOST_NAMED).map(names);
+  const more = codes.length - shown.length;
+  return { ja: shown.map(({ ja }) => ja).join('、') + (more > 0 ? `ほか${more}` : ''), en: shown.map(({ en }) => en).join(', ') + (more > 0 ? ` and ${more} more` : '') };
 }
 
-function connectionProblems(registry: Registry, zone: Zone, { connection }: ZoneFigures): PlanFinding[] {
+function connectionProblems(registry: Registry, zone: Zone, { connection }: ZoneFigures, names: PlaceNames): PlanFinding[] {
   const codes = (part: readonly number[]): string[] => part.map((index) => registry.codes[index]!);
   const { parts, used } = connection;
   const over = linksText(connection);
   if (parts.length > 1) {
     // The largest part is the zone; what lies apart from it is where to go.
     const apart = parts.slice(1);
-    const names = apart.map((part) => codes(part).map((code) => nameOf(registry, code)).join('・')).join('／');
+    const pieces = apart.map((part) => codes(part).map(names));
     return [problem('disconnected', 'problem', zone, apart.flatMap(codes), {
-      ja: `${zone.name}は${parts.length}つに分かれている。離れた部分: ${names}${over ? `（${over.ja}は数えた）` : ''}`,
-      en: `${zone.name} is in ${parts.length} parts. Apart: ${names}${over ? ` (counting ${over.en})` : ''}`,
+      ja: `${zone.name}は${parts.length}つに分かれている。離れた部分: ${pieces.map((piece) => piece.map(({ ja }) => ja).join('・')).join('／')}${over ? `（${over.ja}は数えた）` : ''}`,
+      en: `${zone.name} is in ${parts.length} parts. Apart: ${pieces.map((piece) => piece.map(({ en }) => en).join(', ')).join(' / ')}${over ? ` (counting ${over.en})` : ''}`,
     })];
   }
   if (!over) return [];
@@ -116,14 +124,14 @@ function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | n
   return [problem(share > 1 ? 'far-above' : 'far-below', 'caution', zone, figures.codes, { ja: `${zone.name}の75歳以上人口は圏域の平均の${times}倍`, en: `${zone.name} has ${times} times the mean number of people aged 75+` })];
 }
 
-function singleProblems(registry: Registry, zone: Zone, { codes }: ZoneFigures): PlanFinding[] {
+function singleProblems(zone: Zone, { codes }: ZoneFigures, names: PlaceNames): PlanFinding[] {
   if (codes.length !== 1) return [];
-  const name = nameOf(registry, codes[0]!);
-  return [problem('single', 'caution', zone, codes, { ja: `${zone.name}は${name}だけ`, en: `${zone.name} is ${name} alone` })];
+  const name = names(codes[0]!);
+  return [problem('single', 'caution', zone, codes, { ja: `${zone.name}は${name.ja}だけ`, en: `${zone.name} is ${name.en} alone` })];
 }
 
-function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures): PlanFinding[] {
+function prefectureProblems(zone: Zone, { area, overlaps, codes }: ZoneFigures, names: PlaceNames): PlanFinding[] {
   if (area.prefecture !== null) return [];
-  const names = overlaps.filter(({ level }) => level === 'prefecture').map((overlap) => overlap.area.name);
-  return [problem('crosses-prefecture', 'caution', zone, codes, { ja: `${zone.name}は${names.join('・')}にまたがる`, en: `${zone.name} lies in ${names.join(', ')}` })];
+  const prefectures = overlaps.filter(({ level }) => level === 'prefecture').map((overlap) => names(overlap.area.code));
+  return [problem('crosses-prefecture', 'caution', zone, codes, { ja: `${zone.name}は${prefectures.map(({ ja }) => ja).join('・')}にまたがる`, en: `${zone.name} lies in ${prefectures.map(({ en }) => en).join(', ')}` })];
 }

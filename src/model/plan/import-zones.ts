@@ -2,10 +2,12 @@ import type { Registry } from '../registry';
 import { perform, type Edit } from './edit';
 import type { Assignment } from './patch';
 import { countedPlaces } from './place-names';
-import type { Plan, Zone } from './plan';
+import { ITEM_IDS, type Plan, type Zone } from './plan';
 import { startPlan } from './starts';
+import { zoneFileNames } from './zone-file-names';
 import { newZone } from './zone-list';
 import { freeZoneId } from './zone-names';
+import { markKey } from './zone-properties';
 
 /**
  * The zones of a file into a plan: each municipality of the file to the zone of that name, made if there is none. What the
@@ -13,6 +15,28 @@ import { freeZoneId } from './zone-names';
  * @param zoneNameOf municipality code → name of its zone, as read from the file.
  */
 export function importZones(plan: Plan, zoneNameOf: ReadonlyMap<string, string>): Edit {
+  return importWith(plan, zoneNameOf, new Map());
+}
+
+/**
+ * Another plan's zones into a plan, as `importZones`, with what it says of them: its institutions, hubs and ticked items are
+ * added to those of the zone of that name, and none is taken away. Colours and locks stay the open plan's own.
+ */
+export function importPlan(plan: Plan, from: Plan): Edit {
+  const { zoneNameOf, aboutOf } = namedZones(from);
+  return importWith(plan, zoneNameOf, aboutOf);
+}
+
+/** A plan's zones by their names, all different: municipality code → name, and name → what is said of the zone. */
+export function namedZones(plan: Plan): { readonly zoneNameOf: ReadonlyMap<string, string>; readonly aboutOf: ReadonlyMap<string, Zone> } {
+  const names = zoneFileNames(plan.zones);
+  return {
+    zoneNameOf: new Map([...plan.zoneOf].map(([code, zone]) => [code, names.get(zone)!])),
+    aboutOf: new Map(plan.zones.map((zone) => [names.get(zone.id)!, zone])),
+  };
+}
+
+function importWith(plan: Plan, zoneNameOf: ReadonlyMap<string, string>, aboutOf: ReadonlyMap<string, Zone>): Edit {
   const scope = new Set(plan.scope);
   const idOf = new Map(plan.zones.map(({ id, name }) => [name, id]));
   const added: Zone[] = [];
@@ -26,16 +50,40 @@ export function importZones(plan: Plan, zoneNameOf: ReadonlyMap<string, string>)
     }
     return [code, idOf.get(wanted) ?? ''];
   });
+  const told = [...plan.zones, ...added].flatMap((zone) => withAbout(zone, aboutOf.get(zone.name.trim())) ?? []);
+  const notes = told.reduce((sum, zone) => sum + countNotes(zone) - countNotes(plan.zones.find(({ id }) => id === zone.id)), 0);
+  const put = new Map([...added, ...told].map((zone) => [zone.id, zone]));
   return {
-    patch: { putZones: added, assign },
+    patch: { putZones: [...put.values()], assign },
     whole: false,
     label: (names, done) => {
       const places = countedPlaces(done, names);
+      if (notes > 0) {
+        const only = done.length === 0 && added.length === 0;
+        return only ? { ja: `ファイルから担い手と項目の印${notes}件を取りこむ`, en: `Take ${notes} marks of institutions and items from a file` } : {
+          ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作り、担い手と項目の印${notes}件を取りこむ`,
+          en: `Assign ${places.en}, add ${added.length} ${added.length === 1 ? 'zone' : 'zones'} and take ${notes} marks of institutions and items from a file`,
+        };
+      }
       return added.length === 0
         ? { ja: `ファイルから${places.ja}を割り当てる`, en: `Assign ${places.en} from a file` }
         : { ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作る`, en: `Assign ${places.en} and add ${added.length} ${added.length === 1 ? 'zone' : 'zones'} from a file` };
     },
   };
+}
+
+/** How many institutions, hubs and ticked items a zone has. */
+export function countNotes(zone: Pick<Zone, 'marks' | 'items'> | undefined): number {
+  return zone ? zone.marks.length + zone.items.length : 0;
+}
+
+/** The zone with what another says of it besides; null = it says nothing new. */
+function withAbout(zone: Zone, about: Zone | undefined): Zone | null {
+  if (!about) return null;
+  const known = new Set(zone.marks.map(markKey));
+  const marks = [...zone.marks, ...about.marks.filter((mark) => !known.has(markKey(mark)))];
+  const items = ITEM_IDS.filter((item) => zone.items.includes(item) || about.items.includes(item));
+  return marks.length + items.length > countNotes(zone) ? { ...zone, marks, items } : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { connectedParts, type Connection, type Ways } from './contiguity';
 import { deviationOf, packCells, type Deviation, type PackedCells } from './deviation';
 import { COMPUTED_METRICS, planTables, ZONE_METRICS } from './metric-list';
 import { overlapsOf, type Overlap } from './overlaps';
+import type { PlaceNames } from './place-names';
 import { membersByZone, unassigned, type Plan, type Zone } from './plan';
 import { seatSpread, type SeatVectors } from './seat-spread';
 
@@ -15,6 +16,8 @@ export interface PlanData {
   readonly atlas: Atlas;
   readonly ways: Ways;
   readonly seats: SeatVectors;
+  /** How the checks call places; without, by their Japanese names alone. */
+  readonly names?: PlaceNames;
 }
 
 /** The figures of one set of municipalities; a pure function of its members. */

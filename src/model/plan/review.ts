@@ -1,6 +1,7 @@
 import { municipalityIndex } from '../registry';
 import { planProblems, type PlanFinding } from './checks';
 import { planFigures, type PlanData, type PlanFigures } from './metrics';
+import { placeNames } from './place-names';
 import type { Plan } from './plan';
 import { colourZones, zoneNeighbours } from './zone-colours';
 
@@ -20,11 +21,12 @@ export interface PlanReview {
 export function planReview(data: PlanData, shown: ReadonlyMap<string, number> = new Map()): (plan: Plan) => PlanReview {
   const { registry } = data.atlas;
   const review = planFigures(data);
+  const names = data.names ?? placeNames(registry, null);
   let colours = shown;
   return (plan) => {
     const figures = review(plan);
     colours = coloursOf(data, figures, colours);
-    return { figures, problems: planProblems(registry, figures), colours };
+    return { figures, problems: planProblems(registry, figures, names), colours };
   };
 }
 

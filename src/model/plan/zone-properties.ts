@@ -31,7 +31,7 @@ export function lockZone(plan: Plan, zone: string, locked: boolean): Edit {
 /** The lead institutions and hubs of a zone; the same one twice counts once. */
 export function setMarks(plan: Plan, zone: string, marks: readonly Mark[]): Edit {
   const before = zoneById(plan, zone);
-  const once = [...new Map(marks.map((mark) => [keyOf(mark), mark])).values()];
+  const once = [...new Map(marks.map((mark) => [markKey(mark), mark])).values()];
   const [came, went] = [without(once, before.marks), without(before.marks, once)];
   return put({ ...before, marks: once }, marksLabel(before.name, came, went));
 }
@@ -51,11 +51,12 @@ function put(zone: Zone, label: Text): Edit {
   return { patch: { putZones: [zone] }, whole: true, label: () => label };
 }
 
-const keyOf = (mark: Mark): string => JSON.stringify([mark.kind, mark.name, mark.municipality]);
+/** The same for marks a user would call the same. */
+export const markKey = (mark: Mark): string => JSON.stringify([mark.kind, mark.name, mark.municipality]);
 
 function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
-  const keys = new Set(others.map(keyOf));
-  return marks.filter((mark) => !keys.has(keyOf(mark)));
+  const keys = new Set(others.map(markKey));
+  return marks.filter((mark) => !keys.has(markKey(mark)));
 }
 
 const ROLES: Readonly<Record<Mark['kind'], Text>> = {

@@ -1,12 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { PlanIntake } from '../../data/plan-intake';
 import { PLANS, plansText } from '../../i18n/plans-messages';
 import { perform } from '../../model/plan/edit';
-import { importZones, planFromZones } from '../../model/plan/import-zones';
+import { countNotes, importPlan, importZones, namedZones, planFromZones } from '../../model/plan/import-zones';
 import { unassigned, type Plan } from '../../model/plan/plan';
 import { refusalTexts } from '../../model/plan/refusal';
 import { planReview } from '../../model/plan/review';
-import { zoneFileNames } from '../../model/plan/zone-file-names';
 import { useAreaName, useAtlasContext, useText } from '../context';
 import { PlanMap } from './PlanMap';
 import { PlanProblems } from './PlanProblems';
@@ -33,8 +32,9 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
   const [accepted, setAccepted] = useState(false);
   const target = intoOpen ? open : null;
   const into = open !== null && (intake.kind === 'zones' || intake.plans.length === 1);
-  const zoneNameOf = useMemo(() => (intake.kind === 'zones' ? intake.reading.zoneNameOf : zoneNamesOf(intake.plans[0]!.plan)), [intake]);
-  const outcome = useMemo(() => (target ? perform(target, importZones(target, zoneNameOf)) : null), [target, zoneNameOf]);
+  const zoneNameOf = useMemo(() => (intake.kind === 'zones' ? intake.reading.zoneNameOf : namedZones(intake.plans[0]!.plan).zoneNameOf), [intake]);
+  const editOf = useCallback((at: Plan) => (intake.kind === 'zones' ? importZones(at, zoneNameOf) : importPlan(at, intake.plans[0]!.plan)), [intake, zoneNameOf]);
+  const outcome = useMemo(() => (target ? perform(target, editOf(target)) : null), [target, editOf]);
   const problems = intake.kind === 'zones' ? intake.reading.problems : [];
   const notices = intake.kind === 'zones' ? intake.reading.notices : intake.notices;
   const fresh = useMemo(() => (intake.kind === 'zones' ? planFromZones(registry, { id: 'import', name: nameFrom(file) }, intake.reading.zoneNameOf) : null), [intake, registry, file]);
@@ -44,7 +44,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
 
   const apply = async (): Promise<void> => {
     if (!ready) return;
-    if (target) plans.getState().edit((at) => importZones(at, zoneNameOf));
+    if (target) plans.getState().edit(editOf);
     else {
       // A new plan is looked at whole, wherever the map was.
       store.getState().change({ camera: null }, false);
@@ -66,8 +66,8 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
         <div>
           {intake.kind === 'plans' && !target ? <PlansIn intake={intake} /> : <p><strong>{t(plansText.holds(zoneNameOf.size, new Set(zoneNameOf.values()).size))}</strong></p>}
           {fresh && !target && <NewScope plan={fresh} />}
-          {outcome && <p>{same ? t(PLANS.nothingToDo) : t(plansText.changes(outcome.done.length, outcome.plan.zones.length - target!.zones.length))}</p>}
-          {outcome && intake.kind === 'plans' && <p className="hint">{t(PLANS.zonesOnly)}</p>}
+          {outcome && <p>{same ? t(PLANS.nothingToDo) : t(plansText.changes(outcome.done.length, outcome.plan.zones.length - target!.zones.length, notesOf(outcome.plan) - notesOf(target!)))}</p>}
+          {outcome && intake.kind === 'plans' && <p className="hint">{t(PLANS.notAll)}</p>}
           {outcome && refusalTexts(target!, outcome.refused, names).map(({ reason, next }) => <p key={reason.en} className="plans-warn"><strong>{t(reason)}</strong> {t(next)}</p>)}
           <Notices notices={notices.map(t)} />
         </div>
@@ -132,9 +132,9 @@ export function PreviewMap({ plan }: { readonly plan: Plan }) {
   return <PlanMap plan={plan} review={review} label={t(PLANS.previewMap)} named />;
 }
 
-function zoneNamesOf(plan: Plan): ReadonlyMap<string, string> {
-  const names = zoneFileNames(plan.zones);
-  return new Map([...plan.zoneOf].map(([code, zone]) => [code, names.get(zone)!]));
+/** Institutions, hubs and ticked items of all zones. */
+function notesOf({ zones }: Plan): number {
+  return zones.reduce((sum, zone) => sum + countNotes(zone), 0);
 }
 
 /** A file's name without its ending, as the name of a plan. */

@@ -4,6 +4,7 @@ import { renamePlan } from '../../model/plan/plan-properties';
 import { useText } from '../context';
 import { NameForm } from './NameForm';
 import { useEditor } from './plans-context';
+import { ScopeChange } from './ScopeChange';
 
 /** What is done with the open plan as a whole. */
 export function PlanFiles({ plan, onNew }: { readonly plan: Plan; readonly onNew: () => void }) {
@@ -18,6 +19,7 @@ export function PlanFiles({ plan, onNew }: { readonly plan: Plan; readonly onNew
         <button type="button" className="button" onClick={() => void remove(plan.id)}>{t(ZONES.remove)}</button>
       </div>
       <NameForm key={plan.name} label={t(ZONES.planName)} name={plan.name} onName={(name) => edit((at) => renamePlan(at, name))} />
+      <ScopeChange plan={plan} />
     </>
   );
 }

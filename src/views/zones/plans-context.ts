@@ -31,8 +31,8 @@ export async function loadEditor(data: DataStore): Promise<Editor> {
   const [registry, detail, adjacency, crossings, atlas, points] = await Promise.all([data.registry(), data.areasDetail(), data.adjacency(), data.crossings(), data.atlas(planTables()), data.labels().catch(() => null)]);
   const known = editors.get(data);
   if (known) return known;
-  const names = placeNames(registry, detail.municipalities.kana);
-  const planData: PlanData = { atlas, ways: { adjacency, crossings }, seats: seatVectors(detail.municipalities.seats) };
+  const names = placeNames(registry, detail.municipalities.kana, detail.prefectures.english);
+  const planData: PlanData = { atlas, ways: { adjacency, crossings }, seats: seatVectors(detail.municipalities.seats), names };
   const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage(), people: (codes) => peopleText(planData, codes) }), registry, names, readings: detail.municipalities.kana, points, planData };
   editors.set(data, editor);
   return editor;
