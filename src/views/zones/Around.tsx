@@ -24,7 +24,7 @@ export function Around({ plan, code, neighbours, targets, onGo }: Props) {
   const arrowTo = (one: Neighbour): string => [...targets].flatMap(([arrow, target]) => (target === one ? [ARROW_SIGN[arrow]] : [])).join('');
   return (
     <section className="grid-around" aria-label={t(code === null ? GRID.neighbours : gridText.neighboursOf(t(names(code))))}>
-      <h4>{t(code === null ? GRID.neighbours : gridText.neighboursOf(t(names(code))))}</h4>
+      <h3>{t(code === null ? GRID.neighbours : gridText.neighboursOf(t(names(code))))}</h3>
       {code === null ? <p className="hint">{t(GRID.noneAround)}</p> : neighbours.length === 0 ? <p className="hint">{t(GRID.isolated)}</p> : (
         <ul>
           {neighbours.map((one) => {
