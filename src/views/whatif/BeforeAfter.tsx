@@ -11,7 +11,7 @@ import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
 
 /** Whether a figure is another than before, or has come or gone. */
-export function hasChanged({ from, to, verdict }: Change): boolean {
+function hasChanged({ from, to, verdict }: Change): boolean {
   return verdict === 'unknown' ? (from.value === null) !== (to.value === null) : verdict !== 'same';
 }
 

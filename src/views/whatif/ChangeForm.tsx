@@ -119,7 +119,7 @@ function useListed(wanted: boolean, kind: ProviderKind, registry: Registry, code
   return all.filter((one) => one.kind === kind && one.municipality === index);
 }
 
-export function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
   const id = useId();
   return <div className="field"><label htmlFor={id}>{label}</label>{children(id)}</div>;
 }
