@@ -133,6 +133,7 @@ export const compareText = {
   withoutFigure: (count: number, reason: Text): Text => text(`値のない圏域 ${count}（${reason.ja}）`, `${count} zones without a figure (${reason.en})`),
   counterpart: (name: string): Text => text(`基準の「${name}」`, `reference: ${name}`),
   row: (place: string): Text => text(`${place}を地図で示す`, `Point out ${place} on the map`),
+  away: (first: string, count: number): Text => text(count === 1 ? `離れた${first}は地図の外です。縮小すると見えます。` : `${first}など離れた${count}市区町村は地図の外です。縮小すると見えます。`, `${count === 1 ? `${first} lies` : `${first} and ${count - 1} more lie`} far off, outside the maps: zoom out to see.`),
   reading: (share: number): Text => text(`16km以内の人を計算しています… ${Math.round(share * 100)}%`, `Finding who lives within 16 km… ${Math.round(share * 100)}%`),
 };
 

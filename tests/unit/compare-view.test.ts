@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { CameraGroup } from '../../src/map/camera-group';
+import { buildGeometry, type AtlasTopology } from '../../src/map/geometry';
+import { mainLand } from '../../src/map/main-land';
 import { differenceScene } from '../../src/map/difference-scene';
 import { zoneScene } from '../../src/map/zone-scene';
 import type { Camera, MapRenderer } from '../../src/map/scene';
@@ -8,6 +10,7 @@ import { municipalityIndex } from '../../src/model/registry';
 import type { Plan } from '../../src/model/plan/plan';
 import { comparedColumns, comparedParts, coverageOfZone, differencesFromFirst } from '../../src/views/compare/compared';
 import { GROUPED_COVERAGE } from '../../src/views/compare/coverage-groups';
+import { store } from './fixtures/atlas';
 import { moved, planData, planOfLevel } from './fixtures/plans';
 
 const data = await planData();
@@ -57,6 +60,16 @@ test('on the map of who moves only those are hatched and numbered, in the colour
 
 test('every measure of the whole stands in one group', () => {
   expect(GROUPED_COVERAGE.flatMap(({ metrics }) => metrics).toSorted((a, b) => a - b)).toEqual(COVERAGE_METRICS.map((_, index) => index));
+});
+
+test('far islands do not make a speck of the rest, and are told', async () => {
+  const geometry = buildGeometry((await store.topology('first')) as AtlasTopology);
+  const land = (prefecture: string) => mainLand(geometry, registry.codes.flatMap((code, index) => (code.startsWith(prefecture) ? [index] : [])));
+  const tokyo = land('13');
+  expect(tokyo.away.map((index) => registry.codes[index])).toContain('13421');
+  expect(tokyo.away.every((index) => /^13[34]/.test(registry.codes[index]!))).toBe(true);
+  expect(tokyo.bounds[1] > 33).toBe(true);
+  for (const prefecture of ['01', '20', '31', '46']) expect(land(prefecture).away).toEqual([]);
 });
 
 /** A map that draws at once what it is told. */

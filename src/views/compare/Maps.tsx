@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { COMPARE } from '../../i18n/compare-messages';
+import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { shortName } from '../../i18n/names';
 import { zoneScene } from '../../map/zone-scene';
@@ -26,7 +26,7 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
   const language = useLanguage();
   const narrow = useMedia(NARROW);
   const { registry, names, points } = useEditor();
-  const { geometry, group } = useShapes(registry, scope);
+  const { geometry, group, away } = useShapes(registry, scope);
   const [wanted, setMode] = useState<Mode>('side');
   const [pair, setPair] = useState<readonly [number, number]>([0, 1]);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -62,6 +62,7 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
           </select>
         </label>
       </div>
+      {away.length > 0 && <p className="hint">{t(compareText.away(t(names(registry.codes[away[0]!]!)), away.length))}</p>}
       {!geometry ? <p className="loading" role="status">{t(MESSAGES.loading)}…</p>
         : mode === 'side' ? <SideBySide group={group} geometry={geometry} columns={columns} scenes={scenes} pointed={pointed} onPoint={setPointed} tabbed={narrow} />
         : mode === 'swipe' ? <SwipeMaps group={group} geometry={geometry} columns={columns} scenes={scenes} from={from} to={to} pointed={pointed} onPoint={setPointed} />

@@ -13,7 +13,7 @@ interface Props {
   /** Municipality index pointed at on whichever map. */
   readonly pointed: number | null;
   readonly onPoint: (municipality: number | null) => void;
-  /** Outlined municipalities: the zone left, in red, and the zone entered, in blue. */
+  /** Outlined municipalities: the zone left, in red, and the zone entered, in blue; without them what is pointed at is blue. */
   readonly left?: readonly number[] | null;
   readonly entered?: readonly number[] | null;
   readonly style?: CSSProperties;
@@ -23,7 +23,7 @@ interface Props {
 export function SyncedMap({ group, geometry, scene, label, pointed, onPoint, left, entered, style }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const renderer = useRef<MapRenderer | null>(null);
-  const emphasis = useMemo((): Emphasis => ({ ...NO_EMPHASIS, hovered: pointed, highlighted: left ?? null, preview: entered ?? null }), [pointed, left, entered]);
+  const emphasis = useMemo((): Emphasis => ({ ...NO_EMPHASIS, hovered: pointed, highlighted: left ?? null, preview: entered ?? (pointed === null ? null : [pointed]) }), [pointed, left, entered]);
   /** What a map that is made anew begins with. */
   const latest = useRef({ geometry, scene, emphasis, onPoint });
   useEffect(() => { latest.current = { geometry, scene, emphasis, onPoint }; });
