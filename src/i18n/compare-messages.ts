@@ -33,6 +33,7 @@ export const COMPARE = {
   startPlan: text('圏域案から始める', 'Start from a plan'),
   startPlanHint: text('案と、いまの二次医療圏を並べます。', 'Puts the plan beside the secondary areas of today.'),
   noPlans: text('このブラウザーに圏域案はまだありません。「圏域をつくる」で作ると、ここで選べます。', 'This browser has no plan yet. Draw one and it can be chosen here.'),
+  asIs: text('「もし…なら」の変更は入れず、公表のデータのままの数字で比べます。', 'Suppositions (“what if”) are left out: the figures are those of the data as they are.'),
   onlyOne: text('列が1つだけです。もう1つ加えると、違いを示します。', 'There is one column only. Add another to see what differs.'),
   same: text('違いはありません', 'No difference'),
   copy: text('表をコピー', 'Copy table'),

@@ -35,7 +35,7 @@ export function Compared({ found }: { readonly found: Extract<Parts, { readonly 
   return (
     <>
       <div className="compare-about">
-        <p>{t(only ? compareText.over(nameOf(only), found.scope.length) : compareText.overCount(codes.length, found.scope.length))} {found.cut && <strong>{t(found.cut)}</strong>}</p>
+        <p>{t(only ? compareText.over(nameOf(only), found.scope.length) : compareText.overCount(codes.length, found.scope.length))} {found.cut && <strong>{t(found.cut)}</strong>} <span className="hint">{t(COMPARE.asIs)}</span></p>
         <div className="compare-actions">
           <nav aria-label={t(COMPARE.contents)}>{SECTIONS.map(([id, label]) => <button key={id} type="button" className="link" onClick={() => goTo(`compare-${id}`)}>{t(label)}</button>)}</nav>
           <button type="button" className="button" onClick={save}>{t(COMPARE.csv)}</button>
