@@ -6,6 +6,7 @@ import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { planProblem, type PlanProblem } from './plan-problem';
 import { codeList, planName, zoneEntries, zoneId } from './plan-schema';
+import { savedScenes, type SavedScene } from './saved-scene';
 import { readWhatIf } from './what-if-file';
 
 /** A plan as it is kept: with its history, if there is one. The history is whoever wrote it's own: carried, never looked into. */
@@ -16,11 +17,11 @@ export interface KeptPlan {
   readonly whatIf?: unknown;
 }
 
-/** `plans`, or the one thing wrong with the file. */
-export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly notices: readonly Text[] } | { readonly plans: null; readonly problem: PlanProblem };
+/** `plans` and `scenes` (a file has at least one of either), or the one thing wrong with the file. */
+export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly scenes?: readonly SavedScene[]; readonly notices: readonly Text[] } | { readonly plans: null; readonly problem: PlanProblem };
 
 const FORMAT = 'zaitaku-atlas-plan';
-/** 2 knows suppositions. A file without any is written as version 1, which earlier builds read. */
+/** Version 2 knows scenes, and suppositions beside plans; with scenes there may be no plans. A file without either is written as version 1, which earlier builds read. */
 const VERSION = 2;
 
 const zone = v.strictObject({ ...zoneEntries, municipalities: codeList });
@@ -30,11 +31,14 @@ const planContent = v.strictObject({
   whatIf: v.exactOptional(v.unknown()),
 });
 type PlanContent = v.InferOutput<typeof planContent>;
-const fileContent = v.strictObject({ format: v.literal(FORMAT), version: v.picklist([1, VERSION]), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.minLength(1), v.maxLength(1000)) });
+const fileContent = v.pipe(
+  v.strictObject({ format: v.literal(FORMAT), version: v.picklist([1, VERSION]), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.maxLength(1000)), scenes: v.exactOptional(savedScenes) }),
+  v.check(({ plans, scenes = [] }) => plans.length + scenes.length > 0),
+);
 
-/** The plan file (JSON, docs/data.md) of plans with all they hold. @param about what the file is, for people who open it in an editor; not read back. */
-export function writePlanFile(plans: readonly KeptPlan[], about: readonly string[] = []): string {
-  const content = { format: FORMAT, version: plans.some(({ whatIf }) => whatIf !== undefined) ? VERSION : 1, ...(about.length > 0 ? { about } : {}), plans: plans.map(contentOf) };
+/** The plan file (JSON, docs/data.md) of plans with all they hold, and of scenes. @param about what the file is, for people who open it in an editor; not read back. */
+export function writePlanFile(plans: readonly KeptPlan[], about: readonly string[] = [], scenes: readonly SavedScene[] = []): string {
+  const content = { format: FORMAT, version: scenes.length > 0 || plans.some(({ whatIf }) => whatIf !== undefined) ? VERSION : 1, ...(about.length > 0 ? { about } : {}), plans: plans.map(contentOf), ...(scenes.length > 0 ? { scenes: scenes.map(({ title, note, view, bounds, plan }) => ({ title, note, view, bounds, plan })) } : {}) };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
@@ -63,7 +67,7 @@ export function readPlanFile(file: string, bytes: Uint8Array, codes: CodeBook): 
     plans.push({ plan: built, ...('history' in content && { history: content.history }), ...('whatIf' in content && { whatIf: content.whatIf }) });
   }
   if (new Set(plans.map(({ plan }) => plan.id)).size < plans.length) return { plans: null, problem: planProblem(file, 'damagedPlan', ['plans.*.id']) };
-  return { plans, notices };
+  return { plans, notices, ...(read.output.scenes && { scenes: read.output.scenes }) };
 }
 
 type Wrong = { readonly wrong: 'place'; readonly where: string } | { readonly wrong: 'code'; readonly code: string } | { readonly wrong: 'vintage'; readonly vintage: string };

@@ -1,10 +1,11 @@
+import { PLAN_NOTICES } from '../i18n/plan-problems';
 import type { CodeBook } from '../model/plan/municipality-codes';
 import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { readPlanCsv } from './plan-csv';
 import { readPlanFile, type KeptPlan } from './plan-file';
 import { readPlanShapes } from './plan-geojson-read';
-import type { PlanProblem, PlanReading } from './plan-problem';
+import { planProblem, type PlanProblem, type PlanReading } from './plan-problem';
 
 /** What a file of whatever kind gives: whole plans, municipalities with their zones, or the one reason why neither. */
 export type PlanIntake =
@@ -23,7 +24,9 @@ export function readAnyPlan(file: string, bytes: Uint8Array, codes: CodeBook, sc
   if ('problem' in json) return { kind: 'refused', problems: [json.problem] };
   if (isShapes(json.value) || /\.(geo|topo)json$/i.test(file)) return zonesOr(readPlanShapes(file, json.value, codes, scope));
   const read = readPlanFile(file, bytes, codes);
-  return read.plans === null ? { kind: 'refused', problems: [read.problem] } : { kind: 'plans', plans: read.plans, notices: read.notices };
+  if (read.plans === null) return { kind: 'refused', problems: [read.problem] };
+  if (read.plans.length === 0) return { kind: 'refused', problems: [planProblem(file, 'scenesOnly', [])] };
+  return { kind: 'plans', plans: read.plans, notices: [...read.notices, ...(read.scenes ? [PLAN_NOTICES.scenes] : [])] };
 }
 
 function zonesOr({ zoneNameOf, problems, notices }: PlanReading): PlanIntake {

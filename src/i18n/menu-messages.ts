@@ -4,6 +4,7 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 
 /** Entries of the header's menu. */
 export const MENU_ENTRIES = {
+  scenes: text('場面と発表', 'Scenes and presenting'),
   compare: text('圏域案を比べる', 'Compare plans'),
   whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),

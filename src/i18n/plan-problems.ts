@@ -51,6 +51,7 @@ export const PLAN_COMPLAINTS = {
   notGeoJson: (): Complaint => say('図形の集まり（GeoJSONのFeatureCollectionかTopoJSON）ではありません', 'This is neither GeoJSON (a FeatureCollection) nor TopoJSON', '市区町村ごとの図形に code（または N03_007）と zone の属性があるファイルを選んでください。', 'Choose a file whose shapes have the properties code (or N03_007) and zone.'),
   noShapes: (): Complaint => say('図形が一つもありません', 'There are no shapes in the file', '市区町村か圏域の図形がある GeoJSON か TopoJSON を選んでください。', 'Choose GeoJSON or TopoJSON with municipalities or zones in it.'),
   notPlanFile: (): Complaint => say('圏域案のファイルではありません', 'This is not a plan file', '「書き出す」の「圏域案のファイル」で作ったファイルを選んでください。', 'Choose a file made by Export, “Plan file”.'),
+  scenesOnly: (): Complaint => say('このファイルには場面だけが入っています（圏域案はありません）', 'There are only scenes in this file, no plans', 'メニューの「場面と発表」の「ファイルを開く」で開いてください。', 'Open it by Menu, “Scenes and presenting”, “Open a file”.'),
   newerFile: (version: number, known: number): Complaint => say(`新しい版のファイルです（版${version}。この画面は版${known}まで）`, `The file is of a newer version (${version}; this page knows ${known})`, 'ページを再読み込みして新しい版にしてから開いてください。', 'Reload the page to get its newer version, then open the file.'),
   damagedPlan: (where: string): Complaint => say(`圏域案のファイルが壊れています（${cut(where)}）`, `The plan file is damaged (${cut(where)})`, ...SAVE_AGAIN),
   otherVintage: (found: string, ours: string): Complaint => say(`市区町村の時点が違います（${cut(found)}、この地図は${ours}）`, `The municipality codes are of ${cut(found)}; this map is of ${ours}`, 'CSV（市区町村コードと圏域）で書き出したものを取りこんでください。コードを読みかえます。', 'Import the plan as CSV (code and zone): codes are carried over there.'),
@@ -67,6 +68,7 @@ export type PlanComplaintId = keyof typeof PLAN_COMPLAINTS;
 
 /** What a reading did on its own, to be said with the result. */
 export const PLAN_NOTICES = {
+  scenes: { ja: 'このファイルには場面も入っています。場面はメニューの「場面と発表」の「ファイルを開く」で開けます。', en: 'The file holds scenes too: open them by Menu, “Scenes and presenting”, “Open a file”.' },
   shiftJis: { ja: '文字コードはShift_JISでした。圏域の名前が読めるか確かめてください。', en: 'The text was in Shift_JIS. Check that the zone names read well.' },
   sixDigits: { ja: 'コードは検査数字つきの6桁でした。検査数字を確かめて外しました。', en: 'Codes had six digits; the check digit was verified and dropped.' },
 } as const;

@@ -2,31 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DataError } from '../data/geo-files';
 import { type DataStore } from '../data/store';
 import type { Catalog } from '../data/schema';
-import type { Cell } from '../model/cell';
-import { bivariateLegend, type Figures } from '../model/bivariate';
-import { evaluate, type Atlas } from '../model/evaluate';
-import { indicatorById, tablesOf, type Indicator } from '../model/indicators';
-import { legendOf, type Legend } from '../model/legend';
-import { valuesOverYears } from '../model/year-values';
-import { areaByCode, type Area, type Level, type Registry } from '../model/registry';
-import { indicatorOf, optionsOf, type Content } from './content';
+import { areaByCode, type Area, type Registry } from '../model/registry';
+import { indicatorOf, type Content } from './content';
+import { figuresOf, tablesOfContent, type Shown } from './figures';
 import { multiplesKinds } from './multiples';
-import { ownRatesSlice, sameRates, usedRates, type OwnRatesState, type UsedRate } from './own-rates';
+import { ownRatesSlice, sameRates, usedRates, type OwnRatesState } from './own-rates';
 import type { RatesStorage } from './rates-storage';
 import type { UrlProblem } from './url-read';
 
-/** What is on the screen: the figures of one content, complete. Stays while the next one loads. */
-export interface Shown {
-  readonly content: Content;
-  readonly indicator: Indicator;
-  readonly level: Level;
-  readonly cells: readonly Cell[];
-  readonly legend: Legend;
-  /** The indicator crossed with the first; the legend is then a `BivariateLegend`. */
-  readonly second: Figures | null;
-  /** The user's own rates that figures are computed from; empty = none of theirs. */
-  readonly rates: readonly UsedRate[];
-}
+export type { Shown };
 
 export interface AtlasState extends OwnRatesState {
   readonly content: Content;
@@ -177,25 +161,6 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
 export function selectedArea(state: AtlasState): Area | null {
   const { registry, content } = state;
   return registry && content.area !== null ? areaByCode(registry, content.level, content.area) ?? null : null;
-}
-
-function tablesOfContent(content: Content): string[] {
-  const second = content.second === null ? undefined : indicatorById(content.second);
-  return [...tablesOf(indicatorOf(content), optionsOf(content)), ...(second ? tablesOf(second, {}) : [])];
-}
-
-/** Everything on the screen for a content whose tables are loaded. */
-function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates'> {
-  const indicator = indicatorOf(content);
-  const options = optionsOf(content);
-  const cells = evaluate(atlas, content.level, indicator, options);
-  const base = { content, indicator, level: atlas.registry.levels[content.level], cells };
-  const other = content.second === null ? undefined : indicatorById(content.second);
-  if (other) {
-    const second: Figures = { indicator: other, cells: evaluate(atlas, content.level, other) };
-    return { ...base, second, legend: bivariateLegend({ indicator, cells }, second) };
-  }
-  return { ...base, second: null, legend: legendOf(indicator, cells, content.scheme ?? undefined, valuesOverYears(atlas, content.level, indicator, options)) };
 }
 
 /** Whether two contents show the same figures: they may differ in selection, camera, language and panels. */

@@ -28,6 +28,8 @@ const Compare = lazy(() => import('./compare/Compare'));
 
 const Profile = lazy(() => import('./profile/Profile'));
 
+const Scenes = lazy(() => import('./present/Scenes'));
+
 const Facilities = lazy(() => import('./facilities/Facilities'));
 
 /** The explore view: the map has the screen, panels float at its edges. */
@@ -73,6 +75,14 @@ export function App() {
     if (wasZoning.current && !zones && !table) zonesButton.current?.focus();
     wasZoning.current = zones;
   }, [zones, table]);
+
+  useEffect(() => {
+    // Scenes that came with the address are asked about wherever the page stands.
+    const look = (): void => { if (location.hash.startsWith('#scenes=')) setDialog({ View: Scenes, opener: document.querySelector<HTMLElement>('.menu-place button')! }); };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
 
   return (
     <div className="app">

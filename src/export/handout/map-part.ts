@@ -44,8 +44,12 @@ function withNames(scene: Scene, camera: Camera): Scene {
 /** The last layout of each map: a new title must not draw the same map again. */
 const kept = new WeakMap<HandoutMap, { readonly key: string; readonly marks: readonly Mark[] }>();
 
-/** The map in its frame with insets, north and scale, `box` px large with the strip under it. @param unit size of a px of type. */
-export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string): readonly Mark[] {
+/**
+ * The map in its frame with insets, north and scale, `box` px large with the strip under it.
+ * @param unit size of a px of type.
+ * @param paper what the scale holds for; null = a screen, on which only the bar is true.
+ */
+export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
   const key = JSON.stringify([language, box, unit, tone, paper]);
   const ready = kept.get(map);
   if (ready?.key === key) return ready.marks;
@@ -54,7 +58,7 @@ export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, bo
   return marks;
 }
 
-function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string): readonly Mark[] {
+function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
   const size: Size = { width: box.width, height: box.height - STRIP_PX * unit };
   const { geometry, outlined, bounds } = map;
   const edge = 12 * unit;
@@ -92,14 +96,14 @@ function northMarks(x: number, y: number, unit: number, label: string): Mark[] {
   ];
 }
 
-function stripMarks(camera: Camera, width: number, unit: number, paper: string, language: Language, insets: boolean): Mark[] {
+function stripMarks(camera: Camera, width: number, unit: number, paper: string | null, language: Language, insets: boolean): Mark[] {
   const bar = scaleBar(camera, 130 * unit);
   const half = bar.px / 2;
   const y = round(9 * unit);
   const height = round(4 * unit);
   const size = 9.5 * unit;
-  const said = exportText.scale(bar.ratio, paper, camera.lat.toFixed(1))[language];
-  const texts = [`${bar.label}`, said, ...(insets ? [EXPORT.insetNote[language]] : [])];
+  const said = paper === null ? [] : [exportText.scale(bar.ratio, paper, camera.lat.toFixed(1))[language]];
+  const texts = [bar.label, ...said, ...(insets ? [EXPORT.insetNote[language]] : [])];
   let x = bar.px + 6 * unit;
   return [
     rectangle(0, y, round(half), height, { fill: INK, stroke: INK, width: 0.8 }),

@@ -40,7 +40,7 @@ export function Formats({ pages, handout, tone, files, job: { run, working } }: 
       {group(EXPORT.office, (
         <>
           {button(EXPORT.xlsx, () => void run(EXPORT.xlsx, name('xlsx'), files.workbook))}
-          {button(EXPORT.pptx, () => void run(EXPORT.pptx, name('pptx'), (job) => slidesOf([handout], tone, job)))}
+          {button(EXPORT.pptx, () => void run(EXPORT.pptx, name('pptx'), (job) => slidesOf([{ handout, notes: '' }], tone, job)))}
         </>
       ))}
       {group(EXPORT.dataFiles, (

@@ -11,6 +11,7 @@ import { buildCodeBook } from '../../model/plan/municipality-codes';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanReview } from '../../model/plan/review';
 import type { Language } from '../../model/text';
+import { sceneStore } from '../present/scenes-context';
 import type { Editor } from './plans-context';
 
 export const PLAN_FORMATS = ['csv', 'metrics', 'geojson', 'topojson', 'planFile', 'allPlans'] as const;
@@ -46,7 +47,7 @@ async function textOf(format: PlanFormat, { plan, review, data, editor, language
   switch (format) {
     case 'csv': return planCsv(plan, buildCodeBook(editor.registry), planAbout(plan, null, day, language));
     case 'planFile': return writePlanFile([keptOf(editor, plan.id)], planAbout(plan, null, day, language));
-    case 'allPlans': return writePlanFile(editor.plans.getState().plans.map(({ id }) => keptOf(editor, id)), planAbout(plan, null, day, language).slice(1));
+    case 'allPlans': return writePlanFile(editor.plans.getState().plans.map(({ id }) => keptOf(editor, id)), planAbout(plan, null, day, language).slice(1), sceneStore(data).getState().scenes);
     default: {
       const catalog = await data.catalog();
       const about = planAbout(plan, catalog, day, language);

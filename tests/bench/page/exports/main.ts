@@ -39,7 +39,7 @@ async function measure(): Promise<Exports> {
   const book = { ...sheet, registry: registry!, areas: shown.level.areas, title: usualTitle(shown, 'ja'), subtitle: usualSubtitle(shown), quality: exportText.qualities(qualityCounts(shown.level.areas, shown.cells)).ja };
   const xlsx = await timed(() => toXlsx(viewWorkbook(book, atlas)));
   // Ten sheets made anew: no map of one is kept for the next.
-  const pptx = await timed(() => slidesOf(Array.from({ length: SLIDES }, () => viewHandout(sheet)), 'colour', JOB));
+  const pptx = await timed(() => slidesOf(Array.from({ length: SLIDES }, () => ({ handout: viewHandout(sheet), notes: '' })), 'colour', JOB));
   return { png, xlsx, pptx };
 }
 

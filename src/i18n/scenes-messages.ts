@@ -1,0 +1,90 @@
+import type { Text } from '../model/text';
+import type { Complaint } from './rate-problems';
+
+const text = (ja: string, en: string): Text => ({ ja, en });
+
+/** Texts of the list of scenes and of presenting them. */
+export const SCENES = {
+  title: text('場面と発表', 'Scenes and presenting'),
+  about: text('今の表示を場面として残し、並べて、会議で一枚ずつ映します。', 'Keep views as scenes, put them in order, and show them one by one.'),
+  holds: text('場面に入るのは地図・凡例・選んだ区域の値（圏域の編集中は圏域案）です。表、プロフィール、並べる地図、施設の点は入りません。', 'A scene holds the map, its legend and the figure of the selected area (in the zone editor, the plan). Tables, profiles, small maps and facility points are not in it.'),
+  save: text('今の表示を場面にする', 'Keep this view as a scene'),
+  notYet: text('地図の数字が出てから場面にできます。', 'A view can be kept once its figures are there.'),
+  noPlan: text('圏域案が開いていません。案を開いてから場面にしてください。', 'No plan is open: open one, then keep the view.'),
+  full: text('場面がいっぱいです。使わないものを消してください。', 'The list is full: remove scenes you do not need.'),
+  present: text('はじめから発表', 'Present from the start'),
+  presentHere: text('ここから発表', 'Present from here'),
+  none: text('場面はまだありません。', 'No scenes yet.'),
+  list: text('場面の並び', 'Scenes in order'),
+  reorder: text('Alt+↑・↓ でも並べかえられます。', 'Alt+↑ and ↓ reorder as well.'),
+  sceneTitle: text('題', 'Title'),
+  note: text('発表者のメモ', 'Speaker note'),
+  up: text('上へ', 'Up'),
+  down: text('下へ', 'Down'),
+  duplicate: text('複製', 'Duplicate'),
+  show: text('地図で開く', 'Open on the map'),
+  remove: text('消す', 'Remove'),
+  bringBack: text('元に戻す', 'Undo'),
+  notKept: text('このブラウザーには保存できません。ページを閉じると場面は消えます。ファイルかリンクで残してください。', 'This browser does not keep scenes: they go with the page. Save a file or a link.'),
+  unreadable: text('前に残した場面を読めませんでした。新しく残すまで、そのままにしてあります。', 'Scenes of an earlier visit could not be read; they stay until you keep new ones.'),
+  handOn: text('渡す・残す', 'Hand on'),
+  pptx: text('PowerPoint に書き出す', 'Save as PowerPoint'),
+  link: text('場面のリンク', 'Link with the scenes'),
+  makeLink: text('リンクを作る', 'Make a link'),
+  copy: text('コピー', 'Copy'),
+  copied: text('コピーしました', 'Copied'),
+  notCopied: text('コピーできませんでした。欄を選んでコピーしてください。', 'Could not copy: select the field and copy it.'),
+  file: text('ファイルに保存', 'Save a file'),
+  openFile: text('ファイルを開く', 'Open a file'),
+  noScenesInFile: text('このファイルに場面は入っていません。', 'There are no scenes in this file.'),
+  arrived: text('リンクに場面が入っています', 'The link holds scenes'),
+  opening: text('リンクを開いています…', 'Opening the link…'),
+  addAll: text('自分の場面に加える', 'Add to my scenes'),
+  notNow: text('今は加えない', 'Not now'),
+  presenting: text('発表', 'Presentation'),
+  next: text('次へ', 'Next'),
+  back: text('前へ', 'Back'),
+  undo: text('前の場面に戻す', 'Undo the last step'),
+  black: text('画面を黒く', 'Black screen'),
+  blackNow: text('画面を黒くしています', 'The screen is black'),
+  ring: text('指し示す輪', 'Pointer ring'),
+  notes: text('メモ', 'Notes'),
+  presenter: text('発表者の画面', 'Presenter’s window'),
+  fullScreen: text('全画面', 'Full screen'),
+  leave: text('発表を終わる', 'End'),
+  blocked: text('発表者の画面を開けませんでした（ブラウザーが止めました）。代わりに、この画面にメモを出します。', 'The browser blocked the presenter’s window. The notes are shown here instead.'),
+  noNote: text('（メモなし）', '(no note)'),
+  now: text('今の場面', 'Now'),
+  nextScene: text('次の場面', 'Next'),
+  last: text('これが最後です', 'This is the last one'),
+  clock: text('時刻', 'Time'),
+  elapsed: text('経過', 'Elapsed'),
+  loading: text('場面を用意しています…', 'Preparing the scene…'),
+  keys: text('→ Space PageDown 次へ　← PageUp 前へ　B 黒　P 輪　Z 前の場面に戻す　N メモ　Esc 終わる', '→ Space PageDown next, ← PageUp back, B black, P ring, Z undo, N notes, Esc end'),
+} as const satisfies Record<string, Text>;
+
+export const scenesText = {
+  copyOf: (title: string): Text => text(`${title}（写し）`, `${title} (copy)`),
+  of: (at: number, all: number): string => `${at + 1}/${all}`,
+  said: (at: number, all: number, title: string): Text => text(`場面 ${at + 1}/${all} ${title}`, `Scene ${at + 1} of ${all}: ${title}`),
+  scene: (at: number, title: string): Text => text(`場面${at + 1} ${title}`, `Scene ${at + 1}: ${title}`),
+  kept: (title: string): Text => text(`場面にしました: ${title}`, `Kept: ${title}`),
+  moved: (title: string, at: number, all: number): Text => text(`${title} を ${at + 1}/${all} に動かしました`, `${title} is now ${at + 1} of ${all}`),
+  removed: (title: string): Text => text(`消しました: ${title}`, `Removed: ${title}`),
+  added: (count: number): Text => text(`${count}場面を加えました`, `${count} scene${count === 1 ? '' : 's'} added`),
+  holds: (count: number): Text => text(`${count}場面`, `${count} scene${count === 1 ? '' : 's'}`),
+  noteOf: (title: string): Text => text(`${title} のメモ`, `Note of ${title}`),
+  titleOf: (at: number): Text => text(`場面${at + 1}の題`, `Title of scene ${at + 1}`),
+  length: (characters: number, most: number): Text => text(`${characters.toLocaleString('ja-JP')}字（${most.toLocaleString('ja-JP')}字まで）。場面はリンクの中にあり、どこのサーバーにも送られません。`, `${characters.toLocaleString('en')} characters (at most ${most.toLocaleString('en')}). The scenes are in the link itself and are sent to no server.`),
+  tooLong: (characters: number, most: number): Complaint => ({ reason: text(`場面が多く、リンクに収まりません（${characters.toLocaleString('ja-JP')}字、${most.toLocaleString('ja-JP')}字まで）。`, `The scenes do not fit into a link (${characters.toLocaleString('en')} characters, at most ${most.toLocaleString('en')}).`), next: text('ファイルに保存して渡してください。', 'Save a file and pass it on.') }),
+};
+
+const SEND_AGAIN = text('リンク全体をもう一度コピーしてもらうか、ファイルを受け取ってください。', 'Ask for the whole link once more, or for the file.');
+
+/** Why a link's scenes could not be had, by `LinkFault.wrong`. */
+export const SCENE_LINK_FAULTS = {
+  foreign: { reason: text('リンクの中に場面が見つかりません。', 'The link holds no scenes.'), next: SEND_AGAIN },
+  damaged: { reason: text('リンクが途中で切れているか、書きかわっています。', 'The link is cut off or altered.'), next: SEND_AGAIN },
+  newer: { reason: text('新しい版のリンクです。', 'The link is of a newer version.'), next: text('ページを再読み込みしてから、もう一度リンクを開いてください。', 'Reload the page, then open the link again.') },
+  noInflate: { reason: text('このブラウザーは圧縮されたリンクを開けません。', 'This browser cannot open compressed links.'), next: text('ファイルを受け取るか、新しいブラウザーで開いてください。', 'Ask for the file, or use a newer browser.') },
+} as const satisfies Record<string, Complaint>;
