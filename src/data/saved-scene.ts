@@ -28,7 +28,7 @@ export const savedScenes = v.pipe(
   v.array(v.strictObject({
     title: v.pipe(v.string(), v.maxLength(MOST_TITLE)),
     note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
-    view: v.pipe(v.string(), v.maxLength(1000), v.regex(/^(\?[\w=&.,-]*)?$/)),
+    view: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(\?[\w=&.,-]*)?$/)),
     bounds: v.nullable(bounds),
     plan: v.nullable(v.pipe(v.string(), v.maxLength(MOST_SNAPSHOT), v.regex(/^[\w-]+$/))),
   })),

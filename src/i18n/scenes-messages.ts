@@ -7,7 +7,7 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 export const SCENES = {
   title: text('場面と発表', 'Scenes and presenting'),
   about: text('今の表示を場面として残し、並べて、会議で一枚ずつ映します。', 'Keep views as scenes, put them in order, and show them one by one.'),
-  holds: text('場面に入るのは地図・凡例・選んだ区域の値（圏域の編集中は圏域案）です。表、プロフィール、並べる地図、施設の点は入りません。', 'A scene holds the map, its legend and the figure of the selected area (in the zone editor, the plan). Tables, profiles, small maps and facility points are not in it.'),
+  holds: text('場面に入るのは地図・凡例・選んだ区域の値（圏域の編集中は圏域案）です。表、プロフィール、並べる地図、案の比較、施設の点は入りません。', 'A scene holds the map, its legend and the figure of the selected area (in the zone editor, the plan). Tables, profiles, small maps, comparisons and facility points are not in it.'),
   save: text('今の表示を場面にする', 'Keep this view as a scene'),
   notYet: text('地図の数字が出てから場面にできます。', 'A view can be kept once its figures are there.'),
   noPlan: text('圏域案が開いていません。案を開いてから場面にしてください。', 'No plan is open: open one, then keep the view.'),

@@ -85,3 +85,13 @@ test('one wrong character never gives another plan silently broken: it is a prob
     for (const { plan } of back.plans) for (const [code, zone] of plan.zoneOf) expect(plan.scope.includes(code) && plan.zones.some(({ id }) => id === zone)).toBe(true);
   }));
 });
+
+test('scenes are in the file beside plans or alone; without them the file is one of version 1', () => {
+  const scenes = [{ title: '東部', note: 'メモ', view: '?v=1&area=3101', bounds: [133, 35, 134.5, 35.7] as const, plan: '1dAb_-' }, { title: '全国', note: '', view: '', bounds: null, plan: null }];
+  const plan = { id: 'p', name: '案', scope: tottori, zones: [], zoneOf: new Map<string, string>(), locked: new Set<string>(), vintage: '2021-01-01' };
+  expect(read(writePlanFile([{ plan }], [], scenes))).toEqual({ plans: [{ plan }], notices: [], scenes });
+  expect(read(writePlanFile([], [], scenes))).toEqual({ plans: [], notices: [], scenes });
+  expect(JSON.parse(writePlanFile([{ plan }]))).toMatchObject({ version: 1 });
+  const damaged = read(writePlanFile([], [], scenes).replace('"?v=1&area=3101"', '"javascript:alert(1)"'));
+  expect(damaged.plans === null && damaged.problem).toMatchObject({ kind: 'damagedPlan', reason: { ja: '圏域案のファイルが壊れています（scenes.0.view）' } });
+});
