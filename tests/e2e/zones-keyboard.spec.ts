@@ -163,8 +163,7 @@ test('a whole plan of 鳥取県 by keyboard alone: zones, municipalities, instit
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.type('鳥取市保健所');
-    // The first closes the list of suggestions.
-    await times(page, 2, 'Enter');
+    await page.keyboard.press('Enter');
     await expect(zones.said).toHaveText('「鳥取市保健所」を圏域「圏域1」の必要な連携を担う拠点に');
     await tabTo(page, zones.panel.getByRole('checkbox', { name: /^（ア）/ }));
     await page.keyboard.press('Space');

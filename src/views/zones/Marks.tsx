@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { ZONE_TOOLS, zoneToolsText } from '../../i18n/zone-tools-messages';
 import type { Facility } from '../../model/facilities';
 import type { Mark, Zone } from '../../model/plan/plan';
@@ -86,6 +86,10 @@ function MarkForm({ zone, codes, field, onAdd }: FormProps) {
     setPlace('');
   };
   const open = isOpen && shown.length > 0;
+  // downshift keeps Enter to itself while its menu is open: with nothing highlighted it is the form's.
+  const enterSends = (event: KeyboardEvent<HTMLInputElement> & { readonly nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
+    if (event.key === 'Enter' && highlightedIndex < 0) event.nativeEvent.preventDownshiftDefault = true;
+  };
   return (
     <form className="mark-form" onSubmit={(event) => { event.preventDefault(); add(); }}>
       <fieldset className="mark-role">
@@ -95,7 +99,7 @@ function MarkForm({ zone, codes, field, onAdd }: FormProps) {
       <p className="hint" id={`${id}hint`}>{t(kind === 'lead' ? ZONE_TOOLS.leadHint : ZONE_TOOLS.hubHint)}{failed && ` ${t(ZONE_TOOLS.notLoaded)}`}</p>
       <div className="field mark-name">
         <label {...getLabelProps()}>{t(ZONE_TOOLS.markName)}</label>
-        <input {...getInputProps({ ref: field, autoComplete: 'off', spellCheck: false, maxLength: 80, 'aria-describedby': `${id}hint`, onChange: (event: ChangeEvent<HTMLInputElement>) => { setInput(event.currentTarget.value); setWrong(null); } })} />
+        <input {...getInputProps({ ref: field, autoComplete: 'off', spellCheck: false, maxLength: 80, 'aria-describedby': `${id}hint`, onKeyDown: enterSends, onChange: (event: ChangeEvent<HTMLInputElement>) => { setInput(event.currentTarget.value); setWrong(null); } })} />
         <ul {...getMenuProps({ className: open ? 'mark-list' : 'mark-list mark-list-closed' })}>
           {open && shown.map((one, position) => (
             <li key={one.key} {...getItemProps({ item: one, index: position, className: position === highlightedIndex ? 'search-hit search-hit-on' : 'search-hit' })}>
