@@ -6,7 +6,7 @@ export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 /** Percent of the usual size. */
 export const TEXT_SIZES = ['90', '100', '115', '130', '150'] as const;
 /** In which unit large numbers of people are said on the screen; tables and files always have them exact. */
-export const PEOPLE_UNITS: readonly PeopleUnit[] = ['people', 'thousand', 'tenThousand'];
+const PEOPLE_UNITS: readonly PeopleUnit[] = ['people', 'thousand', 'tenThousand'];
 
 /** How the application looks for whoever sits before it: kept in this browser, never in a link. */
 export interface Settings {
