@@ -13,12 +13,12 @@ const STAMP = join(DIST, '.built');
 const INPUTS = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'vite.loader.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts'];
 
 /**
- * Builds dist, with the script that other sites load and the worker that keeps it in the browser, and compresses it.
+ * Builds dist, with the script that other sites load, the tables for readers without scripts and the worker that keeps it in the browser, and compresses it.
  * @param {readonly string[]} [viteArgs]
  * @returns {Promise<number>} exit code
  */
 export async function build(viteArgs = []) {
-  const code = (await runBinary('vite', ['build', ...viteArgs])) || (await runBinary('vite', ['build', '--config', 'vite.loader.config.ts']));
+  const code = (await runBinary('vite', ['build', ...viteArgs])) || (await runBinary('vite', ['build', '--config', 'vite.loader.config.ts'])) || (await runBinary('tsx', ['scripts/write-table-page.ts', DIST]));
   if (code !== 0) return code;
   writeServiceWorker(DIST);
   await compressFolder(DIST);

@@ -6,8 +6,8 @@ import { ROOT } from './paths.mjs';
 /** What the application loads. Compressed twins are the server's affair. */
 const KEPT = new Set(['.html', '.js', '.css', '.json', '.svg', '.png', '.webmanifest']);
 
-/** Not part of the application: the loader that other sites load, and Vite's own list of chunks. */
-const LEFT_OUT = /^(embed|\.vite)\//;
+/** Not part of the application: the loader that other sites load, the pages for readers without scripts, and Vite's own list of chunks. */
+const LEFT_OUT = /^(embed|table|\.vite)\//;
 
 /** Stands in src/offline/service-worker.js where the list of files comes. */
 const PLACE = '/* FILES */ {}';
