@@ -18,14 +18,18 @@ export function Supposing({ children }: { readonly children: ReactNode }) {
   return <EditorContext value={supposed}>{children}</EditorContext>;
 }
 
-/** Says that the figures are those of a supposition, with the way back and the way to the changes. */
-export function SupposedBanner({ onOpen }: { readonly onOpen: () => void }) {
+/**
+ * Says that the figures are those of a supposition, with the way back and the way to the changes.
+ * @param when whether it stands where nothing is supposed yet, or where something is: on small screens each has its own place.
+ */
+export function SupposedBanner({ onOpen, when = 'always' }: { readonly onOpen: () => void; readonly when?: 'always' | 'empty' | 'supposed' }) {
   const t = useText();
   const { plans } = useEditor();
   const log = usePlans((state) => state.whatIf);
   const shown = usePlans((state) => state.whatIfShown);
   const { showWhatIf } = plans.getState();
   const on = shown && isSupposing(log);
+  if (when !== 'always' && (log.length === 0) !== (when === 'empty')) return null;
   return (
     <div className={on ? 'what-if-banner what-if-on' : 'what-if-banner'} role="group" aria-label={t(WHAT_IF.title)}>
       {on && <p role="status"><strong>{t(WHAT_IF.shown)}</strong> <span>{t(whatIfText.counted(log.filter((one) => one.on).length, log.length))}</span></p>}

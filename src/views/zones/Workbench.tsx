@@ -47,6 +47,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
     setFolded(false);
   }, []);
   const showZone = useCallback(() => show('zone'), [show]);
+  const banner = (when: 'always' | 'empty' | 'supposed'): ReactNode => <SupposedBanner when={when} onOpen={() => setSupposing(true)} />;
   const partOf = (which: ZonePart): ReactNode => {
     switch (which) {
       case 'paint': return <><ZoneList view={view} /><Tools /></>;
@@ -54,7 +55,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
       case 'findings': return <Findings view={view} at={finding} onAt={setFinding} brief={wide} />;
-      case 'plans': return <>{!wide && <PlanBar />}<PlanFiles plan={view.plan} onNew={onNew} />{!wide && <History />}</>;
+      case 'plans': return <>{!wide && <><PlanBar />{banner('empty')}</>}<PlanFiles plan={view.plan} onNew={onNew} />{!wide && <History />}</>;
     }
   };
   const beside: readonly ZonePart[] = wide ? ['table', 'zone', 'municipalities', 'plans'] : ['paint', 'table', 'zone', 'municipalities', 'findings', 'plans'];
@@ -69,7 +70,6 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       {!folded && <div key={open} className={`zones-body zones-part-${open}`} role="tabpanel" id={`tab-panel-${open}`} aria-labelledby={`tab-${open}`}>{partOf(open)}</div>}
     </>
   );
-  const banner = <SupposedBanner onOpen={() => setSupposing(true)} />;
   return (
     <>
       {supposing && <Suspense fallback={null}><PlanWhatIf onClose={() => setSupposing(false)} /></Suspense>}
@@ -79,7 +79,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
           <div className="zones-left">
             <div className="panel zones-main" data-edge="zones">
               <Head><Saved /></Head>
-              <div className="zones-top"><PlanBar />{banner}<Kept /><Refused /><Steps /><History /></div>
+              <div className="zones-top"><PlanBar />{banner('always')}<Kept /><Refused /><Steps /><History /></div>
               <div className="zones-body">{partOf('paint')}</div>
               <Foot view={view} over={over} />
             </div>
@@ -90,7 +90,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
       ) : (
         <div className={folded ? 'panel zones-main zones-folded' : `panel zones-main zones-at-${open}`} data-edge="zones">
           <Head><Saved /><Steps /></Head>
-          <div className="zones-top">{banner}<Kept /><Refused /></div>
+          <div className="zones-top">{banner('supposed')}<Kept /><Refused /></div>
           {tabbed}
           <Foot view={view} over={over} />
         </div>
