@@ -52,7 +52,7 @@ test('a drag moves the map and is no click; a press that stays is one', () => {
   expect(renderer.camera().lng).toBeCloseTo(138 + (100 * 360) / (512 * 128), 6);
   pointer(canvas, 'pointerdown', 350, 350);
   pointer(canvas, 'pointerup', 352, 351);
-  expect(events.select).toHaveBeenCalledExactlyOnceWith(nagano(scene));
+  expect(events.select).toHaveBeenCalledExactlyOnceWith(nagano(scene), 352, 351);
   pointer(canvas, 'pointermove', 350, 350);
   expect(events.hover).toHaveBeenLastCalledWith(nagano(scene), 350, 350);
 });
@@ -78,6 +78,6 @@ test('a still can be clicked but not moved', () => {
   expect(select).not.toHaveBeenCalled();
   pointer(canvas, 'pointerdown', 450, 350);
   pointer(canvas, 'pointerup', 450, 350);
-  expect(select).toHaveBeenCalledExactlyOnceWith(nagano(scene));
+  expect(select).toHaveBeenCalledExactlyOnceWith(nagano(scene), 450, 350);
   expect(canvas.tabIndex).toBe(-1);
 });

@@ -217,7 +217,7 @@ describe.each(KINDS)('%s', (kind) => {
     const press = (key: string): boolean => canvas.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     expect(canvas.tabIndex).toBe(0);
     press('Enter');
-    expect(select).toHaveBeenLastCalledWith(scene.level.areas.find(({ code }) => code === '20')!.index);
+    expect(select).toHaveBeenLastCalledWith(scene.level.areas.find(({ code }) => code === '20')!.index, 450, 350);
     press('ArrowRight');
     expect(renderer.camera().lng).toBeGreaterThan(138.1);
     press('ArrowRight');
