@@ -35,7 +35,8 @@ export default defineConfig({
     { name: 'desktop', testIgnore: 'server.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testIgnore: 'server.spec.ts',
+      // Addresses, failing files and the choice of a renderer are the same at any size: once is enough.
+      testIgnore: ['server.spec.ts', 'link.spec.ts', 'failure.spec.ts', 'canvas-map.spec.ts', 'tiles.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

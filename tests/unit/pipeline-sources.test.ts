@@ -162,8 +162,8 @@ test('resources by municipality: totals that are not the published ones, and a f
   const beds = 'resources/mhlw-fy2025-bed-report-facilities.csv';
   await expect(resourcesBedReport.build(withTable({ [beds]: csv('zaitaku_shien,is_hospital', '在支,1', '在支,0', ',1') }), tinyZones)).rejects.toThrow(`${beds}, hospitals with the flag: sums to 1, the published total is 2,075`);
   const list = 'resources/home-care-facilities-34pref-2025-10.csv';
-  const facilities = (...rows: string[]) => resourcesFacilityList.build(withTable({ [list]: csv('muni_code,zaishishin_type', ...rows) }), tinyZones);
-  await expect(facilities('01101,1', '99999,3')).rejects.toThrow(`${list}, row 3: municipality "99999" with type "3" is not among the listed ones`);
-  await expect(facilities('01101,4')).rejects.toThrow(`${list}, row 2: municipality "01101" with type "4" is not among the listed ones`);
-  await expect(facilities('01101,1', '01201,2', '02201,')).rejects.toThrow(`${list}, types of 22130: sums to 0, the published total is 1`);
+  const facilities = (...rows: string[]) => resourcesFacilityList.build(withTable({ [list]: csv('muni_code,zaishishin_type,zaishibyo_type', ...rows) }), tinyZones);
+  await expect(facilities('01101,1,', '99999,3,')).rejects.toThrow(`${list}, row 3: municipality "99999" with zaishishin type "3" is not among the listed ones`);
+  await expect(facilities('01101,4,')).rejects.toThrow(`${list}, row 2: municipality "01101" with zaishishin type "4" is not among the listed ones`);
+  await expect(facilities('01101,1,', '01201,2,', '02201,,')).rejects.toThrow(`${list}, zaishishin types of 22130: sums to 0, the published total is 1`);
 });

@@ -93,7 +93,7 @@ function needCell(series: AreaSeries | { readonly values: null; readonly reason:
   return { value: series.values[index]!, quality: when === 'now' ? series.quality : derived(series.quality), note };
 }
 
-const COUNTED = ['zaishishin-2025', 'zaishishin1-2025', 'zaishishin2-2025', 'zaishishin3-2025', 'zaishibyo-2025', 'nursingstation-2026'] as const;
+const COUNTED = ['zaishishin-2025', 'zaishishin1-2025', 'zaishishin2-2025', 'zaishishin3-2025', 'zaishibyo-2025', 'zaishibyo1-2025', 'zaishibyo2-2025', 'zaishibyo3-2025', 'nursingstation-2026'] as const;
 const DENSITIES = ['zaishishin-2025', 'zaishibyo-2025', 'nursingstation-2026'] as const;
 
 function resourceMetrics(): ComputedMetric[] {

@@ -12,14 +12,14 @@ export interface CountChange {
 
 /** Tables that count a facility, types apart. Support clinics are counted at two dates: a new one is there at both. */
 function tablesOf(kind: ProviderKind, type: FacilityType | null): string[] {
-  if (kind === 'hospital') return ['zaishibyo-2025'];
+  if (kind === 'hospital') return ['zaishibyo-2025', ...typeTables(kind, type)];
   if (kind === 'station') return ['nursingstation-2026'];
   return ['zaishishin-2025', 'zaishishin-2023', ...typeTables(kind, type)];
 }
 
-/** Types are counted of clinics alone. */
+/** Types are counted of clinics and hospitals. */
 function typeTables(kind: ProviderKind, type: FacilityType | null): string[] {
-  return kind === 'clinic' && type !== null ? [`zaishishin${type}-2025`] : [];
+  return kind === 'station' || type === null ? [] : [`${kind === 'clinic' ? 'zaishishin' : 'zaishibyo'}${type}-2025`];
 }
 
 /** What a change does to the counts; nothing for changes of series and bases. */
