@@ -6,6 +6,7 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 export const MENU_ENTRIES = {
   scenes: text('場面と発表', 'Scenes and presenting'),
   compare: text('圏域案を比べる', 'Compare plans'),
+  reach: text('届く範囲', 'Reach'),
   whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),
   settings: text('設定', 'Settings'),

@@ -1,5 +1,5 @@
 /** Mean radius of the earth, km (IUGG). On this sphere distances within Japan are within 0.4 % of those on the ellipsoid. */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /** Longitude and latitude, degrees. */
 export type LngLat = readonly [longitude: number, latitude: number];

@@ -33,6 +33,8 @@ export interface Content {
   readonly zones: boolean;
   /** What is compared, side by side (state/compare-link.ts); null = the comparison is closed. */
   readonly compare: string | null;
+  /** What the view of reach shows (state/reach-link.ts); null = the view is closed. */
+  readonly reach: string | null;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
   /** Facilities shown as points (state/points.ts); null = none and no panel for them. */
@@ -55,6 +57,7 @@ export const DEFAULT_CONTENT: Content = {
   profile: false,
   zones: false,
   compare: null,
+  reach: null,
   tiles: false,
   points: null,
 };

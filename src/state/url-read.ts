@@ -5,6 +5,7 @@ import { isComparison } from './compare-link';
 import { DEFAULT_CONTENT, type Content } from './content';
 import { multiplesKinds } from './multiples';
 import { isPoints } from './points';
+import { readReach } from './reach-link';
 import { URL_VERSION } from './url-write';
 
 /** A parameter that could not be used; the default stands in its place and the user is told. */
@@ -61,10 +62,11 @@ export function readUrl(query: string): UrlReading {
     profile: read('profile', (text) => (text === '1' && !parameters.has('area') ? undefined : parseFlag(text)), false),
     zones: read('zones', parseFlag, false),
     compare: read('compare', (text) => (isComparison(text) ? text : undefined), null),
+    reach: read('reach', (text) => (readReach(text) ? text : undefined), null),
     tiles: read('tiles', parseFlag, false),
     points: read('points', (text) => (isPoints(text) ? text : undefined), null),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'tiles', 'points']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'reach', 'tiles', 'points']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }

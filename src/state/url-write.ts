@@ -24,6 +24,7 @@ export function writeUrl(content: Content): string {
   add('profile', content.profile ? '1' : '', '');
   add('zones', content.zones ? '1' : '', '');
   add('compare', content.compare ?? '', '');
+  add('reach', content.reach ?? '', '');
   add('tiles', content.tiles ? '1' : '', '');
   add('points', content.points ?? '', '');
   if (pairs.length === 0) return '';

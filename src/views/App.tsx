@@ -24,6 +24,8 @@ const Zones = lazy(() => import('./zones/Zones'));
 
 const ExportDialog = lazy(() => import('./export/ExportDialog'));
 
+const Reach = lazy(() => import('./reach/Reach'));
+
 const Compare = lazy(() => import('./compare/Compare'));
 
 const Profile = lazy(() => import('./profile/Profile'));
@@ -40,6 +42,7 @@ export function App() {
   const table = useAtlas((state) => state.content.table);
   const profile = useAtlas((state) => state.content.profile);
   const zones = useAtlas((state) => state.content.zones);
+  const reach = useAtlas((state) => state.content.reach !== null);
   const compare = useAtlas((state) => state.content.compare !== null);
   const points = useAtlas((state) => state.content.points !== null && state.content.multiples === null);
   const area = useAtlas(selectedArea);
@@ -62,7 +65,7 @@ export function App() {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return;
       event.preventDefault();
-      change({ table: !store.getState().content.table, profile: false, zones: false, compare: null });
+      change({ table: !store.getState().content.table, profile: false, zones: false, compare: null, reach: null });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -86,13 +89,13 @@ export function App() {
 
   return (
     <div className="app">
-      <button type="button" className="skip" onClick={() => change({ table: true, profile: false, zones: false, compare: null })}>{t(MESSAGES.skipToTable)}</button>
+      <button type="button" className="skip" onClick={() => change({ table: true, profile: false, zones: false, compare: null, reach: null })}>{t(MESSAGES.skipToTable)}</button>
       <header className="header">
         <h1 className="brand"><img src="./icon.svg" alt="" width="28" height="28" /><span>{t(MESSAGES.appName)}</span></h1>
         <Search />
         <nav className="actions">
-          <button ref={zonesButton} type="button" className="button" aria-expanded={zones && !compare} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: compare || !zones, compare: null, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
-          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false, compare: null })}>{t(MESSAGES.table)}</button>
+          <button ref={zonesButton} type="button" className="button" aria-expanded={zones && !compare} aria-label={t(ZONES_OPEN)} onClick={() => change({ zones: compare || !zones, compare: null, reach: null, table: false, profile: false, multiples: null, camera: null })}><span className="zones-long">{t(ZONES_OPEN)}</span><span className="zones-short">{t(ZONES_SHORT)}</span></button>
+          <button ref={tableButton} type="button" className="button" aria-expanded={table} aria-keyshortcuts="Alt+T" title={t(MESSAGES.tableOpen)} onClick={() => change({ table: !table, profile: false, zones: false, compare: null, reach: null })}>{t(MESSAGES.table)}</button>
           <button type="button" className="button zones-long" aria-haspopup="dialog" onClick={(event) => setDialog({ View: ExportDialog, opener: event.currentTarget })}>{t(EXPORT_OPEN)}</button>
           <CopyLink />
           <button type="button" className="button" lang={language === 'ja' ? 'en' : 'ja'} onClick={() => change({ language: language === 'ja' ? 'en' : 'ja' })}>{t(MESSAGES.language)}</button>
@@ -101,7 +104,7 @@ export function App() {
       </header>
       <main className={table ? 'main main-table' : 'main'}>
         <MapStage>
-          {compare ? <Suspense fallback={null}><Compare /></Suspense> : zones ? <Suspense fallback={null}><Zones /></Suspense> : (
+          {compare ? <Suspense fallback={null}><Compare /></Suspense> : zones ? <Suspense fallback={null}><Zones /></Suspense> : reach ? <Suspense fallback={null}><Reach /></Suspense> : (
             <>
               <div className="left" data-edge-column="">
                 <PickerPanel />
@@ -111,7 +114,7 @@ export function App() {
               {points && <Suspense fallback={null}><Facilities /></Suspense>}
             </>
           )}
-          <Suspense fallback={null}>{table && !zones && !compare && <TableView />}</Suspense>
+          <Suspense fallback={null}>{table && !zones && !compare && !reach && <TableView />}</Suspense>
           {/* In the page's body: what it is laid over may be inert or printed. */}
           {dialog && createPortal(<Suspense fallback={null}><dialog.View onClose={() => { setDialog(null); dialog.opener.focus(); }} /></Suspense>, document.body)}
           {!profile && <Notices />}

@@ -32,7 +32,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   const painted = useAtlas((state) => state.shown !== null);
   const tiles = useAtlas((state) => state.content.tiles);
   const points = useAtlas((state) => state.content.points);
-  const zones = useAtlas((state) => state.content.zones);
+  const zones = useAtlas((state) => state.content.zones || state.content.reach !== null);
   // Under a profile the map is out of sight, so it must be out of reach as well.
   const covered = useAtlas((state) => state.content.profile);
 

@@ -59,7 +59,7 @@ export function FacilityPanel({ filter, loaded, placed, unplaced, listOpen, onLi
 }
 
 /** Facilities by type; null while they are not loaded. */
-function countsOf(kind: FacilityKind, { support, nursing }: LoadedFacilities): ReadonlyMap<0 | FacilityType, number> | null {
+export function countsOf(kind: FacilityKind, { support, nursing }: LoadedFacilities): ReadonlyMap<0 | FacilityType, number> | null {
   const list: readonly Facility[] | undefined = kind === 'station' ? nursing?.facilities : support?.facilities;
   if (!list) return null;
   const counts = new Map<0 | FacilityType, number>();
@@ -74,7 +74,8 @@ interface KindProps {
   readonly onChange: (filter: FacilityFilter) => void;
 }
 
-function KindFilter({ kind, filter, counts, onChange }: KindProps) {
+/** The types of one kind as check boxes. */
+export function KindFilter({ kind, filter, counts, onChange }: KindProps) {
   const t = useText();
   const types = typesOf(kind);
   const shown = filter[kind] ?? [];

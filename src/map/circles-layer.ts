@@ -1,0 +1,150 @@
+import { EARTH_RADIUS_KM, type LngLat } from '../model/great-circle';
+import { boundsInView, project, type Point, type Size } from './mercator';
+import type { Camera, MapLayer } from './scene';
+
+/** What the view of reach puts on the map. */
+export interface Circles {
+  readonly radiusKm: number;
+  readonly centres: readonly LngLat[];
+  /** Points people are taken to live at, and whether they are reached; null: it cannot be told. */
+  readonly homes: readonly { readonly at: LngLat; readonly inside: boolean | null; readonly seat: boolean }[];
+}
+
+/** More circles than this in sight are not drawn: they would cover all and take the page a second. */
+const MOST_CIRCLES = 4_000;
+const MOST_OUTLINES = 300;
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const degrees = (angle: number): number => (angle * 180) / Math.PI;
+
+/** The circle of a distance around a place on the sphere, as a closed ring of places. */
+export function circleAround([lng, lat]: LngLat, km: number, corners: number): LngLat[] {
+  const [phi, angle] = [radians(lat), km / EARTH_RADIUS_KM];
+  return Array.from({ length: corners }, (_, corner) => {
+    const bearing = (2 * Math.PI * corner) / corners;
+    const north = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
+    return [lng + degrees(Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(phi), Math.cos(angle) - Math.sin(phi) * Math.sin(north))), degrees(north)];
+  });
+}
+
+/** Circles over the map on a canvas of their own, whichever renderer draws below: what lies inside is a dot, what lies outside a cross. */
+export class CirclesLayer implements MapLayer {
+  private readonly canvas = document.createElement('canvas');
+  private readonly tint = document.createElement('canvas');
+  private element: HTMLElement | null = null;
+  private camera: Camera | null = null;
+  private circles: Circles | null = null;
+  private readonly sizes = new ResizeObserver(() => this.draw());
+
+  constructor() {
+    this.canvas.className = 'points-canvas reach-canvas';
+    this.canvas.setAttribute('aria-hidden', 'true');
+  }
+  mount(element: HTMLElement): void {
+    this.element = element;
+    element.append(this.canvas);
+    this.sizes.observe(element);
+  }
+  unmount(): void {
+    this.sizes.disconnect();
+    this.canvas.remove();
+    this.element = null;
+  }
+  show(circles: Circles | null): void {
+    this.circles = circles;
+    this.draw();
+  }
+  /** The page has put on another look: its colours are read anew. */
+  look(theme: string): void {
+    this.canvas.dataset['theme'] = theme;
+    this.draw();
+  }
+  follow(camera: Camera): void {
+    this.camera = camera;
+    this.draw();
+  }
+  /** The colours below are veiled: what they say is not what is asked here. */
+  hover(): boolean {
+    return true;
+  }
+  select(): boolean {
+    return true;
+  }
+
+  private draw(): void {
+    const { element, camera, circles, canvas } = this;
+    if (!element || !camera) return;
+    const size: Size = { width: element.clientWidth, height: element.clientHeight };
+    const ratio = Math.min(2, devicePixelRatio);
+    canvas.width = Math.round(size.width * ratio);
+    canvas.height = Math.round(size.height * ratio);
+    const pen = canvas.getContext('2d')!;
+    pen.scale(ratio, ratio);
+    // The look is the page's: the dark and the high-contrast one change these.
+    const style = getComputedStyle(canvas);
+    const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+    pen.globalAlpha = 0.72;
+    pen.fillStyle = colour('panel');
+    pen.fillRect(0, 0, size.width, size.height);
+    pen.globalAlpha = 1;
+    if (!circles) return;
+    const [west, south, east, north] = boundsInView(camera, size);
+    const margin = circles.radiusKm / 80;
+    const seen = ([lng, lat]: LngLat, by: number): boolean => lng > west - by && lng < east + by && lat > south - by && lat < north + by;
+    const centres = circles.centres.filter((at) => seen(at, margin));
+    if (centres.length <= MOST_CIRCLES) this.drawCircles(pen, centres, circles.radiusKm, camera, size, ratio, colour('accent'));
+    for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat, colour);
+    pen.fillStyle = colour('warn');
+    for (const at of centres) {
+      const [x, y] = project(camera, size, at);
+      pen.fillRect(x - 2, y - 2, 4, 4);
+    }
+  }
+
+  /** All circles as one tint, however many overlap, and the outline of each where they are few enough to be told apart. */
+  private drawCircles(pen: CanvasRenderingContext2D, centres: readonly LngLat[], radiusKm: number, camera: Camera, size: Size, ratio: number, colour: string): void {
+    const { tint } = this;
+    tint.width = this.canvas.width;
+    tint.height = this.canvas.height;
+    const brush = tint.getContext('2d')!;
+    brush.scale(ratio, ratio);
+    brush.fillStyle = colour;
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1;
+    const corners = camera.zoom > 8 ? 72 : camera.zoom > 6 ? 36 : 16;
+    pen.globalAlpha = centres.length > MOST_OUTLINES ? 0.12 : 0.4;
+    for (const at of centres) {
+      const path = new Path2D();
+      ring(path, circleAround(at, radiusKm, corners).map((one) => project(camera, size, one)));
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+      brush.fill(path);
+      pen.stroke(path);
+    }
+    pen.globalAlpha = 0.16;
+    pen.drawImage(tint, 0, 0, size.width, size.height);
+    pen.globalAlpha = 1;
+  }
+}
+
+function ring(path: Path2D, points: readonly Point[]): void {
+  points.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+  path.closePath();
+}
+
+function home(pen: CanvasRenderingContext2D, [x, y]: Point, inside: boolean | null, seat: boolean, colour: (name: string) => string): void {
+  const r = seat ? 5 : 2;
+  pen.beginPath();
+  if (inside === false) {
+    pen.moveTo(x - r, y - r); pen.lineTo(x + r, y + r); pen.moveTo(x + r, y - r); pen.lineTo(x - r, y + r);
+    pen.strokeStyle = colour('bad');
+    pen.lineWidth = seat ? 2.5 : 1.5;
+    pen.stroke();
+    return;
+  }
+  pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.strokeStyle = colour('accent');
+  pen.fillStyle = colour(inside === null ? 'panel' : 'accent');
+  pen.lineWidth = 1;
+  pen.fill();
+  pen.stroke();
+}

@@ -1,0 +1,81 @@
+import type { Cell } from '../cell';
+import { evaluate, evaluateArea } from '../evaluate';
+import { indicatorById, type Indicator } from '../indicators';
+import type { LngLat } from '../great-circle';
+import type { Atlas } from '../reading';
+import type { Area } from '../registry';
+import { nearestTo } from './nearest';
+import type { PeopleShare } from './people-share';
+import type { HomePoints, ReachTargets } from './reach';
+import { reachShare, type Reach } from './reach-share';
+
+/** Whose people are asked for, by the projection of 2023. */
+export interface ReachPeople {
+  readonly age: '65plus' | '75plus';
+  readonly year: number;
+}
+
+/** One area or zone: its people and which share of them lies within reach, from the town hall and from towns. */
+export interface ReachRow {
+  readonly area: Area;
+  readonly people: Cell;
+  readonly seats: PeopleShare | null;
+  readonly towns: PeopleShare | null;
+}
+
+function peopleIndicator({ age }: ReachPeople): Indicator {
+  const found = indicatorById(`value-${age}-r5`);
+  if (!found) throw new Error(`no people of ${age}`);
+  return found;
+}
+
+/** People of an area with those of its municipalities, each with its index: what shares are made of. @throws Error when the population is not loaded. */
+export function peopleOf(atlas: Atlas, areas: readonly Area[], people: ReachPeople): { readonly area: Area; readonly whole: Cell; readonly places: readonly { readonly index: number; readonly people: Cell }[] }[] {
+  const indicator = peopleIndicator(people);
+  const each = evaluate(atlas, 'municipality', indicator, { year: people.year });
+  return areas.map((area) => ({ area, whole: evaluateArea(atlas, area, indicator, { year: people.year }), places: area.members.map((index) => ({ index, people: each[index]! })) }));
+}
+
+/** The table of reach. @param seats, towns null while they are not worked out. */
+export function reachRows(atlas: Atlas, areas: readonly Area[], people: ReachPeople, seats: Reach | null, towns: Reach | null): ReachRow[] {
+  return peopleOf(atlas, areas, people).map(({ area, whole, places }) => ({ area, people: whole, seats: seats && reachShare(seats, whole, places), towns: towns && reachShare(towns, whole, places) }));
+}
+
+/** A municipality with people surely beyond reach of every facility. */
+export interface Beyond {
+  readonly area: Area;
+  /** Share of its points beyond, above 0 to 1. */
+  readonly share: number;
+  /** Estimated: as if its people lived at its points in equal parts. */
+  readonly people: Cell;
+}
+
+/** Municipalities of which some points no facility can reach, those with most people there first. @param members indexes. */
+export function municipalitiesBeyond(atlas: Atlas, members: readonly number[], people: ReachPeople, { within, unknown }: Reach): Beyond[] {
+  const each = evaluate(atlas, 'municipality', peopleIndicator(people), { year: people.year });
+  return members.flatMap((index): Beyond[] => {
+    const share = 1 - within[index]! - unknown[index]!;
+    if (!(share > 1e-9)) return [];
+    const cell = each[index]!;
+    return [{ area: atlas.registry.levels.municipality.areas[index]!, share, people: cell.value === null ? cell : { value: cell.value * share, quality: 'estimate' } }];
+  }).sort((a, b) => (b.people.value ?? 0) - (a.people.value ?? 0));
+}
+
+/** The points of some municipalities alone. */
+export function homesIn({ from, vectors, municipalityOf }: HomePoints, members: ReadonlySet<number>): HomePoints {
+  const kept: number[] = [];
+  municipalityOf.forEach((municipality, point) => { if (members.has(municipality)) kept.push(point); });
+  const chosen = new Float64Array(kept.length * 3);
+  kept.forEach((point, at) => chosen.set(vectors.subarray(point * 3, point * 3 + 3), at * 3));
+  return { from, vectors: chosen, municipalityOf: Uint16Array.from(kept, (point) => municipalityOf[point]!) };
+}
+
+/** Where each point lies, and whether a facility is within the radius; null: one without a place might be. */
+export function pointsReached({ vectors, municipalityOf }: HomePoints, { listed, hidden }: ReachTargets, radiusKm: number): { readonly at: LngLat; readonly inside: boolean | null }[] {
+  return Array.from(municipalityOf, (_, point) => {
+    const [x, y, z] = [vectors[point * 3]!, vectors[point * 3 + 1]!, vectors[point * 3 + 2]!];
+    const at: LngLat = [(Math.atan2(y, x) * 180) / Math.PI, (Math.asin(z) * 180) / Math.PI];
+    if (nearestTo(listed, vectors, point, radiusKm)) return { at, inside: true };
+    return { at, inside: hidden && nearestTo(hidden, vectors, point, radiusKm) ? null : false };
+  });
+}

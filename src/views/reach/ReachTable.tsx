@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { gridCsv, gridTabs, reachGrid } from '../../export/reach-csv';
+import { saveFile } from '../../export/save-file';
+import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
+import type { Reach } from '../../model/coverage/reach-share';
+import { reachRows, type ReachRow } from '../../model/coverage/reach-table';
+import type { Atlas } from '../../model/reading';
+import type { ReachContent } from '../../state/reach-link';
+import { CopyTable } from '../compare/CopyTable';
+import { useLanguage, useText } from '../context';
+import type { ReachScope } from './base';
+import { Figure, RowName } from './Figure';
+import type { ReachAbout } from './use-about';
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly scope: ReachScope;
+  readonly choice: ReachContent;
+  readonly seats: Reach;
+  readonly towns: Reach | null;
+  readonly about: ReachAbout;
+}
+
+/** People and the share of them within reach, by area or zone. */
+export function ReachTable({ atlas, scope, choice, seats, towns, about }: Props) {
+  const t = useText();
+  const language = useLanguage();
+  const { age, year } = choice;
+  const rows = useMemo(() => reachRows(atlas, [...scope.areas, scope.whole], { age, year }, seats, towns), [atlas, scope, age, year, seats, towns]);
+  const total = rows.at(-1)!;
+  const grid = () => reachGrid(rows, [about.question, about.facilities, t(REACH.rule), about.lists, t(REACH.estimate)].filter((line) => line !== ''), language);
+  const line = (row: ReachRow, at: number) => (
+    <tr key={at} data-area={row.area.code}>
+      <th scope="row">{row === total ? `${t(REACH.whole)}: ` : ''}<RowName area={row.area} /></th>
+      <td><Figure cell={row.people} decimals={0} /></td>
+      <td><Figure cell={row.seats?.cell ?? null} decimals={1} unit="%" /></td>
+      <td><Figure cell={row.towns?.cell ?? null} decimals={1} unit="%" /></td>
+    </tr>
+  );
+  return (
+    <section aria-labelledby="reach-table">
+      <h3 id="reach-table">{t(REACH.table)}</h3>
+      <p className="hint">{about.question}。{about.facilities}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
+      <div className="reach-scroll" tabIndex={0} role="group" aria-labelledby="reach-table">
+        <table className="mini reach-shares" aria-labelledby="reach-table">
+          <thead><tr><th scope="col">{t(REACH.area)}</th><th scope="col">{t(reachText.head(AGE_LABEL[age], year))}</th><th scope="col">{t(REACH.bySeats)}</th><th scope="col">{t(REACH.byTowns)}</th></tr></thead>
+          <tbody>{rows.slice(0, -1).map(line)}</tbody>
+          <tfoot>{line(total, -1)}</tfoot>
+        </table>
+      </div>
+      <p className="hint">{t(REACH.estimate)}</p>
+      {about.lists !== '' && <p className="reach-notice">{about.lists}</p>}
+      <div className="reach-actions">
+        <CopyTable text={() => gridTabs(grid())} />
+        <button type="button" className="button" onClick={() => saveFile(`zaitaku-atlas_reach_${choice.radiusKm}km.csv`, gridCsv(grid()), 'text/csv')}>{t(REACH.csv)}</button>
+      </div>
+    </section>
+  );
+}

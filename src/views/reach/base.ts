@@ -1,0 +1,48 @@
+import type { DataStore } from '../../data/store';
+import { adHocArea } from '../../model/ad-hoc';
+import { seatPoints, type HomePoints } from '../../model/coverage/reach';
+import { populationKey } from '../../model/indicators';
+import { membersByZone, type Plan } from '../../model/plan/plan';
+import type { Atlas } from '../../model/reading';
+import { municipalityIndex, type Area, type Registry } from '../../model/registry';
+import type { ReachContent } from '../../state/reach-link';
+
+/** What reach is worked out on, whatever is chosen. */
+export interface ReachBase {
+  readonly atlas: Atlas;
+  readonly towns: HomePoints;
+  readonly seats: HomePoints;
+}
+
+const bases = new WeakMap<DataStore, ReachBase>();
+
+/** Loaded once for as long as the page stands. @throws DataError naming the file that could not be loaded. */
+export async function loadBase(data: DataStore): Promise<ReachBase> {
+  const [atlas, towns, { municipalities }] = await Promise.all([data.atlas([populationKey('65plus', 'r5'), populationKey('75plus', 'r5')]), data.townPoints(), data.areasDetail()]);
+  const base = bases.get(data) ?? { atlas, towns, seats: seatPoints(municipalities.seats) };
+  bases.set(data, base);
+  return base;
+}
+
+export function baseNow(data: DataStore): ReachBase | null {
+  return bases.get(data) ?? null;
+}
+
+/** The rows of the tables and the whole that they are parts of. */
+export interface ReachScope {
+  readonly areas: readonly Area[];
+  readonly whole: Area;
+}
+
+/** The rows a link asks for; null where it asks for a plan and none is open. */
+export function scopeOfReach(registry: Registry, { prefecture, rows }: Pick<ReachContent, 'prefecture' | 'rows'>, plan: Plan | null): ReachScope | null {
+  if (rows === 'plan') {
+    if (!plan) return null;
+    const area = (codes: readonly string[], name: string): Area => adHocArea(registry, codes.map((code) => municipalityIndex(registry, code)).sort((a, b) => a - b), name);
+    const members = membersByZone(plan);
+    return { areas: plan.zones.flatMap(({ id, name }) => (members.get(id)?.length ? [area(members.get(id)!, name)] : [])), whole: area(plan.scope, plan.name) };
+  }
+  const index = registry.levels.prefecture.areas.findIndex(({ code }) => code === prefecture);
+  const areas = registry.levels[rows].areas;
+  return index < 0 ? { areas, whole: registry.levels.nation.areas[0]! } : { areas: areas.filter((area) => area.prefecture === index), whole: registry.levels.prefecture.areas[index]! };
+}
