@@ -18,7 +18,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /** The circle of a distance around a place on the sphere, as a closed ring of places. */
-export function circleAround([lng, lat]: LngLat, km: number, corners: number): LngLat[] {
+function circleAround([lng, lat]: LngLat, km: number, corners: number): LngLat[] {
   const [phi, angle] = [radians(lat), km / EARTH_RADIUS_KM];
   return Array.from({ length: corners }, (_, corner) => {
     const bearing = (2 * Math.PI * corner) / corners;
@@ -93,7 +93,7 @@ export class CirclesLayer implements MapLayer {
     const seen = ([lng, lat]: LngLat, by: number): boolean => lng > west - by && lng < east + by && lat > south - by && lat < north + by;
     const centres = circles.centres.filter((at) => seen(at, margin));
     if (centres.length <= MOST_CIRCLES) this.drawCircles(pen, centres, circles.radiusKm, camera, size, ratio, colour('accent'));
-    for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat, colour);
+    for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat ? 5 : camera.zoom > 8 ? 2 : 1.3, colour);
     pen.fillStyle = colour('warn');
     for (const at of centres) {
       const [x, y] = project(camera, size, at);
@@ -131,13 +131,12 @@ function ring(path: Path2D, points: readonly Point[]): void {
   path.closePath();
 }
 
-function home(pen: CanvasRenderingContext2D, [x, y]: Point, inside: boolean | null, seat: boolean, colour: (name: string) => string): void {
-  const r = seat ? 5 : 2;
+function home(pen: CanvasRenderingContext2D, [x, y]: Point, inside: boolean | null, r: number, colour: (name: string) => string): void {
   pen.beginPath();
   if (inside === false) {
     pen.moveTo(x - r, y - r); pen.lineTo(x + r, y + r); pen.moveTo(x + r, y - r); pen.lineTo(x - r, y + r);
     pen.strokeStyle = colour('bad');
-    pen.lineWidth = seat ? 2.5 : 1.5;
+    pen.lineWidth = r > 3 ? 2.5 : 1.5;
     pen.stroke();
     return;
   }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/model/cell';
 import { chosenTargets } from '../../src/model/coverage/chosen-targets';
 import { reachOf, reachTargets, seatPoints } from '../../src/model/coverage/reach';
 import { reachRows } from '../../src/model/coverage/reach-table';
@@ -10,6 +11,9 @@ import { ReachView } from './pages/reach';
 
 test.use({ webgl: false });
 
+/** A share, or the range that stands in its place where some facility’s place is not known. */
+const written = (cell: Cell): string => (cell.value === null ? cell.reason.ja : `${cell.value.toFixed(1)}%`);
+
 /** Shares of the areas of 鳥取県 as the screen writes them, by town halls and by towns. */
 async function expected(km: number): Promise<readonly (readonly [code: string, seats: string, towns: string])[]> {
   const [registry, support, towns, atlas, { municipalities }] = await Promise.all([store.registry(), store.supportFacilities(), store.townPoints(), store.atlas([populationKey('75plus', 'r5')]), store.areasDetail()]);
@@ -17,7 +21,7 @@ async function expected(km: number): Promise<readonly (readonly [code: string, s
   const seats = seatPoints(municipalities.seats);
   const [fromSeats, fromTowns] = [seats, towns].map((homes) => reachOf(registry.codes.length, homes, reachTargets(facilities, hiddenIn, homes), km));
   const areas = registry.levels.secondary335.areas.filter(({ code }) => code.startsWith('31'));
-  return reachRows(atlas, areas, { age: '75plus', year: 2025 }, fromSeats!, fromTowns!).map(({ area, seats: bySeats, towns: byTowns }) => [area.code, `${bySeats!.cell.value!.toFixed(1)}%`, `${byTowns!.cell.value!.toFixed(1)}%`]);
+  return reachRows(atlas, areas, { age: '75plus', year: 2025 }, fromSeats!, fromTowns!).map(({ area, seats: bySeats, towns: byTowns }) => [area.code, written(bySeats!.cell), written(byTowns!.cell)]);
 }
 
 test('鳥取県 within 16 km: shares are the model’s, another radius has its own, and the link keeps it', async ({ page, axe, phone }) => {

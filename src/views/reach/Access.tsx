@@ -3,7 +3,9 @@ import { buildCodeBook } from '../../model/plan/municipality-codes';
 import { accessTimes, readTravelTimes, type TimeReading } from '../../data/travel-times';
 import { accessGrid, gridCsv, gridTabs, travelTimeTemplate } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
+import { formatFigure } from '../../i18n/format';
 import { REACH, reachText } from '../../i18n/reach-messages';
+import type { Cell } from '../../model/cell';
 import { ACCESS_CLASSES, accessRow, straightLineTimes, type AccessTimes } from '../../model/coverage/access';
 import type { FacilityTargets } from '../../model/coverage/facility-targets';
 import { nearestIndex } from '../../model/coverage/nearest';
@@ -99,7 +101,7 @@ function AccessTable({ base, scope, choice: { age, year }, times, about }: Omit<
   const line = ({ area, row }: (typeof rows)[number], at: number) => (
     <tr key={at} data-access={area.code}>
       <th scope="row">{at < 0 ? `${t(REACH.whole)}: ` : ''}<RowName area={area} /></th>
-      {row.people.map((people, index) => <td key={ACCESS_CLASSES[index]!.id}><Figure cell={people} decimals={0} /><br />{people.value !== null && <Percent cell={row.shares[index]!} />}</td>)}
+      {row.people.map((people, index) => <td key={ACCESS_CLASSES[index]!.id}><Share people={people} share={row.shares[index]!} /></td>)}
       <td>{Number.isNaN(row.unknown) ? '' : Math.round(row.unknown).toLocaleString('ja-JP')}</td>
     </tr>
   );
@@ -122,6 +124,9 @@ function AccessTable({ base, scope, choice: { age, year }, times, about }: Omit<
   );
 }
 
-function Percent({ cell }: { readonly cell: ReturnType<typeof accessRow>['shares'][number] }) {
-  return cell.value === null ? null : <span>{cell.value.toFixed(1)}%</span>;
+/** People and, below them, their percent with its quality; a missing pair says why once. */
+function Share({ people, share }: { readonly people: Cell; readonly share: Cell }) {
+  const language = useLanguage();
+  if (people.value === null) return <Figure cell={people} decimals={0} />;
+  return <>{formatFigure(Math.round(people.value), 0, language)}<br /><Figure cell={share} decimals={1} unit="%" /></>;
 }
