@@ -93,11 +93,13 @@ export class CirclesLayer implements MapLayer {
     const seen = ([lng, lat]: LngLat, by: number): boolean => lng > west - by && lng < east + by && lat > south - by && lat < north + by;
     const centres = circles.centres.filter((at) => seen(at, margin));
     if (centres.length <= MOST_CIRCLES) this.drawCircles(pen, centres, circles.radiusKm, camera, size, ratio, colour('accent'));
-    for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat ? 5 : camera.zoom > 8 ? 2 : 1.3, colour);
+    for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat ? (camera.zoom > 6.5 ? 5 : 2.5) : camera.zoom > 8 ? 2 : 1.3, colour);
     pen.fillStyle = colour('warn');
+    // Over the nation 9,000 of them must leave the town halls in sight.
+    const square = camera.zoom > 6.5 ? 4 : 1.5;
     for (const at of centres) {
       const [x, y] = project(camera, size, at);
-      pen.fillRect(x - 2, y - 2, 4, 4);
+      pen.fillRect(x - square / 2, y - square / 2, square, square);
     }
   }
 
@@ -136,7 +138,7 @@ function home(pen: CanvasRenderingContext2D, [x, y]: Point, inside: boolean | nu
   if (inside === false) {
     pen.moveTo(x - r, y - r); pen.lineTo(x + r, y + r); pen.moveTo(x + r, y - r); pen.lineTo(x - r, y + r);
     pen.strokeStyle = colour('bad');
-    pen.lineWidth = r > 3 ? 2.5 : 1.5;
+    pen.lineWidth = r > 2 ? 2.5 : 1.5;
     pen.stroke();
     return;
   }
