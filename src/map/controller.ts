@@ -268,6 +268,8 @@ export class MapController {
       this.camera.move(still.camera(), false);
       if (this.store.getState().content.tiles) tiles.setTiles(true);
     }
+    // The still may have been on its way to a prefecture or a plan: the map goes on to where it was going.
+    this.camera.refit();
     still.destroy();
     (tiles ? this.still : this.live).remove();
     this.element.dataset.ready = ready;
