@@ -20,6 +20,8 @@ export class Scenes {
   async open(): Promise<void> {
     await this.page.getByRole('button', { name: MENU.ja, exact: true }).click();
     await this.page.getByRole('menuitem', { name: MENU_ENTRIES.scenes.ja }).click();
+    // It is loaded when it is first asked for.
+    await this.dialog.waitFor();
   }
 
   button(name: keyof typeof SCENES): Locator {
