@@ -48,6 +48,8 @@ for (const { name, passed, failed, seconds, note = '' } of lines) {
   const cells = [String(passed).padStart(8), String(failed).padStart(8), seconds.toFixed(1).padStart(10)];
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)}${cells.join('')}  ${note}`.trimEnd());
 }
+// Here as well: of a long log often only the end is kept.
+for (const { name, failures = [] } of lines) for (const failure of failures) console.log(`✗ ${name}: ${failure}`);
 const passed = lines.reduce((sum, line) => sum + line.passed, 0);
 const failed = lines.reduce((sum, line) => sum + line.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
