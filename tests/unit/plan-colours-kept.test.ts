@@ -66,6 +66,6 @@ test('looking at a plan saves nothing, and a record with damaged colours is a pl
   await first.getState().open(id);
   expect(JSON.stringify(storage.kept.get(id))).toBe(kept);
   for (const colours of [undefined, null, 'red', [['z1']], [['z1', -3]]]) {
-    expect(readRecord({ ...JSON.parse(kept), colours })).toMatchObject({ colours: [], plan: { id } });
+    expect(readRecord({ ...JSON.parse(kept), colours }, new Set(registry.codes))).toMatchObject({ colours: [], plan: { id } });
   }
 });

@@ -10,9 +10,12 @@ export type Keeping = 'saved' | 'saving' | 'page' | 'full' | 'stale';
 
 /** Keeps plans after every edit, one saving at a time, and never over another tab's. */
 export class PlanKeeper {
-  /** As this tab knows them, the one saved last at the end. */
+  /** As this tab knows them, the one saved last at the end; each with the revision that the browser has (0 = none). */
   private readonly known = new Map<string, PlanRecord>();
-  private waiting: History | null = null;
+  /** Ids of those that the browser did not take as they are known: they last as long as the page. */
+  private readonly untaken = new Set<string>();
+  /** The newest state of each plan that is still to be saved. */
+  private readonly waiting = new Map<string, History>();
   private flight: Promise<void> | null = null;
   /** The end of all that was begun: storage is asked one thing at a time. */
   private tail: Promise<unknown> = Promise.resolve();
@@ -21,8 +24,11 @@ export class PlanKeeper {
   /** Plan id → colours as shown here, newer than those of its record. */
   private readonly shown = new Map<string, PlanRecord['colours']>();
 
-  /** @param tell hears where the plan at work stands, and whenever the list may have changed (null). */
-  constructor(private readonly storage: PlanStorage | null, private readonly tell: (keeping: Keeping | null) => void, private readonly now: () => Date = () => new Date()) {
+  /**
+   * @param codes municipality codes of the product: a record that names another cannot be read.
+   * @param tell hears where the plan at work stands, and whenever the list may have changed (null).
+   */
+  constructor(private readonly storage: PlanStorage | null, private readonly codes: ReadonlySet<string>, private readonly tell: (keeping: Keeping | null) => void, private readonly now: () => Date = () => new Date()) {
     storage?.watch((id) => void this.heard(id));
   }
 
@@ -53,7 +59,7 @@ export class PlanKeeper {
   async load(): Promise<{ readonly unreadable: number; readonly current: unknown }> {
     try {
       const found = (await this.storage?.all()) ?? [];
-      const records = found.map(readRecord);
+      const records = found.map((one) => readRecord(one, this.codes));
       for (const record of records) if (record) this.known.set(record.plan.id, record);
       this.tell(this.storage ? 'saved' : 'page');
       return { unreadable: records.filter((record) => !record).length, current: await this.storage?.current() };
@@ -65,7 +71,7 @@ export class PlanKeeper {
 
   /** Saves this state of a plan, or the newest when several come while one is being saved. */
   save(history: History): Promise<void> {
-    this.waiting = history;
+    this.waiting.set(history.plan.id, history);
     if (this.storage && history.plan.id !== this.staleId) this.tell('saving');
     this.flight ??= this.alone(() => this.flush());
     return this.flight;
@@ -76,47 +82,63 @@ export class PlanKeeper {
     await this.tail;
   }
 
-  /** The record as it stands in the browser now, which another tab may have changed; as this tab knows it where there is no storage. */
-  async read(id: string): Promise<PlanRecord | null> {
-    try {
-      const record = await this.look(id);
-      this.staleId = null;
-      this.tell(this.storage ? 'saved' : 'page');
-      return record;
-    } catch {
-      this.tell('page');
-      return this.known.get(id) ?? null;
-    }
+  /** The record as it stands in the browser now, which another tab may have changed; as this tab knows it where the browser has not taken that. */
+  read(id: string): Promise<PlanRecord | null> {
+    return this.alone(async () => {
+      try {
+        const record = await this.newest(id);
+        this.know(id, record);
+        this.staleId = null;
+        this.tell(this.storage && !this.untaken.has(id) ? 'saved' : 'page');
+        return record;
+      } catch {
+        this.tell('page');
+        return this.known.get(id) ?? null;
+      }
+    });
   }
 
   /**
-   * Changes what stands in the browser of a plan, from what stands there now.
+   * Changes what stands in the browser of a plan, from what stands there now; a change that gives the very record back saves nothing.
    * @returns false when there is no such plan any more, or another tab was quicker.
    */
   amend(id: string, change: (record: PlanRecord) => PlanRecord): Promise<boolean> {
     return this.alone(async () => {
       if (id === this.staleId) return false;
-      const before = await this.look(id).catch(() => this.known.get(id) ?? null);
+      const known = this.known.get(id) ?? null;
+      const before = await this.newest(id).catch(() => known);
+      // Were the plan at work taken on from another tab's revision, its next saving would put this tab's steps over that tab's.
+      if (id === this.openId && known && before?.revision !== known.revision) return this.fallBehind(id);
+      this.know(id, before);
       if (!before) return false;
-      const after = { ...change(before), revision: before.revision + 1 };
-      const put = await this.put(after, before.revision);
-      if (put === 'behind') return false;
-      this.remember(put === 'kept' ? after : { ...after, revision: before.revision });
-      this.tell(put === 'kept' ? null : put);
+      const after = change(before);
+      if (after === before) return true;
+      const put = await this.put({ ...after, revision: before.revision + 1 }, before.revision);
+      if (put === 'behind') return id === this.openId && this.fallBehind(id);
+      this.tell(put !== 'kept' ? put : id !== this.openId || this.waiting.has(id) ? null : 'saved');
       return true;
     });
   }
 
-  async remove(id: string): Promise<PlanRecord | null> {
-    const record = this.known.get(id) ?? null;
-    this.known.delete(id);
-    await this.alone(() => this.attempt(async (storage) => storage.remove(id)));
-    return record;
+  /** @returns the plan as it was at last, whichever tab saved it; null where there was none. */
+  remove(id: string): Promise<PlanRecord | null> {
+    return this.alone(async () => {
+      const record = (await this.newest(id).catch(() => null)) ?? this.known.get(id) ?? null;
+      this.know(id, null);
+      await this.attempt((storage) => storage.remove(id));
+      return record;
+    });
   }
 
-  async bringBack(record: PlanRecord): Promise<void> {
-    this.known.set(record.plan.id, record);
-    await this.alone(() => this.attempt(async (storage) => void await storage.put(record, 0)));
+  /** Keeps a removed plan again. @returns it, or the one that another tab has brought back meanwhile. */
+  bringBack(record: PlanRecord): Promise<PlanRecord> {
+    return this.alone(async () => {
+      const { id } = record.plan;
+      const put = await this.put(record, 0);
+      if (put === 'behind') this.know(id, await this.newest(id).catch(() => null));
+      else if (put !== 'kept') this.tell(put);
+      return this.known.get(id) ?? record;
+    });
   }
 
   setCurrent(id: string | null): Promise<void> {
@@ -133,61 +155,75 @@ export class PlanKeeper {
   /** Another tab may have saved or removed a plan: what is at work here is told to be behind at once, not when it saves next. */
   private heard(id: string): Promise<void> {
     return this.alone(async () => {
-      const before = this.known.get(id);
-      // Never yet taken by the browser: nobody else can have it.
-      if (before?.revision === 0 || id === this.staleId || !this.storage) return;
-      const found = await this.storage.get(id).then(readRecord).catch(() => before ?? null);
-      if (found?.revision === before?.revision) return;
+      const before = this.known.get(id) ?? null;
+      if (id === this.staleId || !this.storage) return;
+      const found = await this.newest(id).catch(() => before);
+      // Alike are also a plan that the browser never took and none in it: nobody else can have it.
+      if ((found?.revision ?? 0) === (before?.revision ?? 0)) return;
       if (id === this.openId && before) {
-        this.staleId = id;
-        this.tell('stale');
+        this.fallBehind(id);
         return;
       }
-      if (found) this.remember(found);
-      else this.known.delete(id);
+      this.know(id, found);
       this.tell(null);
     });
   }
 
-  private async look(id: string): Promise<PlanRecord | null> {
+  /** The plan at work is no longer the one it was made from: nothing more of it is saved. */
+  private fallBehind(id: string): false {
+    this.staleId = id;
+    this.tell('stale');
+    return false;
+  }
+
+  /** A plan as it stands in the browser, whichever tab saved it; as this tab knows it where the browser has not taken that. */
+  private async newest(id: string): Promise<PlanRecord | null> {
     const known = this.known.get(id) ?? null;
-    // Revision 0: the browser never took it.
-    const record = this.storage && known?.revision !== 0 ? readRecord(await this.storage.get(id)) : known;
+    if (!this.storage) return known;
+    const found = readRecord(await this.storage.get(id), this.codes);
+    return known && this.untaken.has(id) && known.revision === (found?.revision ?? 0) ? known : found;
+  }
+
+  private know(id: string, record: PlanRecord | null): void {
+    if (record === this.known.get(id)) return;
+    this.untaken.delete(id);
+    this.known.delete(id);
     if (record) this.known.set(id, record);
-    else this.known.delete(id);
-    return record;
   }
 
   private async flush(): Promise<void> {
-    while (this.waiting) {
-      const history = this.waiting;
-      this.waiting = null;
-      const { id } = history.plan;
-      if (id === this.staleId) break;
-      const before = this.known.get(id);
-      const over = before?.revision ?? 0;
-      const record = recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false, colours: this.coloursOf(id), whatIf: before?.whatIf });
-      const put = await this.put(record, over);
-      if (put === 'behind') this.staleId = id;
-      // The next edit tries again, from the revision the browser has.
-      else this.remember(put === 'kept' ? record : { ...record, revision: this.storage ? over : 1 });
-      this.tell(put === 'kept' ? 'saved' : put === 'behind' ? 'stale' : put);
+    try {
+      for (const [id, history] of this.waiting) {
+        this.waiting.delete(id);
+        if (id === this.staleId) continue;
+        const before = this.known.get(id);
+        const over = before?.revision ?? 0;
+        const put = await this.put(recordOf(history, { revision: over + 1, changed: this.now().toISOString(), archived: before?.archived ?? false, colours: this.coloursOf(id), whatIf: before?.whatIf }), over);
+        if (put === 'behind') this.fallBehind(id);
+        else this.tell(put === 'kept' ? 'saved' : put);
+      }
+    } finally {
+      this.flight = null;
     }
-    this.flight = null;
   }
 
+  /** Puts a record in the place of a revision (0 = none); known then as it is, with the revision that the browser has: the next saving goes on from that. */
   private async put(record: PlanRecord, over: number): Promise<'kept' | 'behind' | 'full' | 'page'> {
+    const put = await this.tryPut(record, over);
+    if (put === 'behind') return put;
+    const { id } = record.plan;
+    this.know(id, put === 'kept' ? record : { ...record, revision: over });
+    if (put !== 'kept') this.untaken.add(id);
+    return put;
+  }
+
+  private async tryPut(record: PlanRecord, over: number): Promise<'kept' | 'behind' | 'full' | 'page'> {
     if (!this.storage) return 'page';
     try {
       return (await this.storage.put(record, over)) ? 'kept' : 'behind';
     } catch (error) {
       return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'page';
     }
-  }
-
-  private remember(record: PlanRecord): void {
-    this.known.delete(record.plan.id);
-    this.known.set(record.plan.id, record);
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {

@@ -35,10 +35,21 @@ export function recordOf({ plan, entries, done }: History, { revision, changed, 
   return JSON.parse(JSON.stringify({ version: VERSION, revision, changed, archived, colours, plan: { ...plan, zoneOf: [...plan.zoneOf], locked: [...plan.locked] }, entries, done, whatIf })) as PlanRecord;
 }
 
-/** The same read back, those of earlier versions too; null when it is no record of ours. */
-export function readRecord(content: unknown): PlanRecord | null {
+/**
+ * The same read back, those of earlier versions too; null when it is no record of ours.
+ * @param codes municipality codes of the product: nothing can be made of a plan that names another.
+ */
+export function readRecord(content: unknown, codes: ReadonlySet<string>): PlanRecord | null {
   const result = v.safeParse(recordSchema, fromVersion2(fromVersion1(content)));
-  return result.success ? result.output : null;
+  return result.success && isWhole(result.output.plan, codes) ? result.output : null;
+}
+
+/** Whether the parts of a plan belong together: a municipality in a zone that is not there would be in no sum at all. */
+function isWhole({ scope, zones, zoneOf, locked }: PlanRecord['plan'], codes: ReadonlySet<string>): boolean {
+  const [inside, ids] = [new Set(scope), new Set(zones.map(({ id }) => id))];
+  return scope.every((code) => codes.has(code)) && locked.every((code) => inside.has(code))
+    && ids.size === zones.length && new Set(zoneOf.map(([code]) => code)).size === zoneOf.length && zoneOf.every(([code, zone]) => inside.has(code) && ids.has(zone))
+    && zones.every(({ marks }) => marks.every(({ municipality }) => municipality === null || codes.has(municipality)));
 }
 
 /** Version 1 (2026-11-22) knew neither when a plan was changed nor plans put away. */

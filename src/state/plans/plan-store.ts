@@ -108,8 +108,9 @@ export interface PlanStoreParts {
 export function createPlanStore({ registry, names, storage, people }: PlanStoreParts): PlanStore {
   let serial = 0;
   return createStore<PlansState>()((set, get) => {
-    const keeper = new PlanKeeper(storage, (keeping) => set({ ...(keeping === null ? {} : { keeping }), plans: listOf(keeper) }));
-    const { logOf, keepLog } = logKeeper(keeper, new Set(registry.codes));
+    const everyCode = new Set(registry.codes);
+    const keeper = new PlanKeeper(storage, everyCode, (keeping) => set({ ...(keeping === null ? {} : { keeping }), plans: listOf(keeper) }));
+    const { logOf, keepLog } = logKeeper(keeper, everyCode);
     const say = (text: Text): PlansState['said'] => ({ text, serial: ++serial });
 
     function show(history: History | null, whatIf: ChangeLog = []): void {
@@ -161,8 +162,10 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
         await openRecord(await keeper.read(id));
       },
       async duplicate(name, id) {
-        const plan = id === undefined || id === get().history?.plan.id ? get().history?.plan : this.kept(id)?.plan;
-        if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }), id === undefined || id === get().history?.plan.id ? get().whatIf : logOf(keeper.record(id)?.whatIf));
+        const { history, whatIf, kept } = get();
+        const of = id ?? history?.plan.id;
+        const plan = of === undefined ? undefined : kept(of)?.plan;
+        if (plan) await begin(startPlan(registry, { id: freshId(), name, scope: plan.scope, start: { kind: 'plan', plan } }), of === history?.plan.id ? whatIf : logOf(keeper.record(plan.id)?.whatIf));
       },
       async rename(id, name) {
         if (id === get().history?.plan.id) return get().edit((plan) => renamePlan(plan, name));
@@ -208,9 +211,8 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       async bringBack() {
         const { removed } = get();
         if (!removed) return;
-        await keeper.bringBack(removed);
         set({ removed: null });
-        await openRecord(removed);
+        await openRecord(await keeper.bringBack(removed));
       },
       async reload() {
         const id = get().history?.plan.id;

@@ -27,9 +27,9 @@ export function logKeeper(keeper: PlanKeeper, codes: ReadonlySet<string>) {
   /** A log as a record or file holds it; what cannot be read is none. */
   const logOf = (kept: unknown): ChangeLog => (kept === null || kept === undefined ? null : readWhatIf(kept, codes).log) ?? [];
   const keepLog = async (id: string, log: ChangeLog): Promise<void> => {
-    if (log.length === 0 && logOf(keeper.record(id)?.whatIf).length === 0) return;
     // JSON has no readonly lists; the copy is the record's alone.
-    await keeper.amend(id, (record) => ({ ...record, changed: new Date().toISOString(), whatIf: log.length === 0 ? null : JSON.parse(JSON.stringify(writeWhatIf(log))) as unknown }));
+    const whatIf = log.length === 0 ? null : JSON.parse(JSON.stringify(writeWhatIf(log))) as unknown;
+    await keeper.amend(id, (record) => (whatIf === null && record.whatIf === null ? record : { ...record, changed: new Date().toISOString(), whatIf }));
   };
   return { logOf, keepLog };
 }
