@@ -92,6 +92,8 @@ export const MESSAGES = {
   failedNext: text('通信を確かめて、もう一度お試しください。画面の内容はそのままです。', 'Check the connection and try again. What is on the screen stays.'),
   keepShown: text('前の表示にもどす', 'Back to what is shown'),
   retry: text('もう一度', 'Try again'),
+  partFailed: text('この部分を読み込めませんでした。通信が切れたか、アプリが新しい版に替わったかもしれません。', 'This part could not be loaded. The connection may be down, or the application may have been updated.'),
+  reload: text('ページを読み込み直す', 'Reload the page'),
   linkProblem: text('リンクの一部を読めなかったため、既定の表示にしました', 'Part of the link could not be read; defaults are shown instead'),
   filter: text('名称・コードでしぼる', 'Filter by name or code'),
   allPrefectures: text('すべての都道府県', 'All prefectures'),

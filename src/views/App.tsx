@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
@@ -15,24 +15,25 @@ import { MapStage } from './MapStage';
 import type { MenuDialog } from './menu/entry';
 import { MenuButton } from './menu/MenuButton';
 import { Notices } from './Notices';
+import { lazyPart } from './lazy-part';
 import { Picker } from './Picker';
 import { Search } from './Search';
 
-const TableView = lazy(async () => ({ default: (await import('./TableView')).TableView }));
+const TableView = lazyPart(async () => ({ default: (await import('./TableView')).TableView }));
 
-const Zones = lazy(() => import('./zones/Zones'));
+const Zones = lazyPart(() => import('./zones/Zones'));
 
-const ExportDialog = lazy(() => import('./export/ExportDialog'));
+const ExportDialog = lazyPart(() => import('./export/ExportDialog'));
 
-const Reach = lazy(() => import('./reach/Reach'));
+const Reach = lazyPart(() => import('./reach/Reach'));
 
-const Compare = lazy(() => import('./compare/Compare'));
+const Compare = lazyPart(() => import('./compare/Compare'));
 
-const Profile = lazy(() => import('./profile/Profile'));
+const Profile = lazyPart(() => import('./profile/Profile'));
 
-const Scenes = lazy(() => import('./present/Scenes'));
+const Scenes = lazyPart(() => import('./present/Scenes'));
 
-const Facilities = lazy(() => import('./facilities/Facilities'));
+const Facilities = lazyPart(() => import('./facilities/Facilities'));
 
 /** The explore view: the map has the screen, panels float at its edges. */
 export function App() {
@@ -104,25 +105,25 @@ export function App() {
       </header>
       <main className={table ? 'main main-table' : 'main'}>
         <MapStage>
-          {compare ? <Suspense fallback={null}><Compare /></Suspense> : zones ? <Suspense fallback={null}><Zones /></Suspense> : reach ? <Suspense fallback={null}><Reach /></Suspense> : (
+          {compare ? <Compare /> : zones ? <Zones /> : reach ? <Reach /> : (
             <>
               <div className="left" data-edge-column="">
                 <PickerPanel />
                 <Legend />
               </div>
               <AreaPanel />
-              {points && <Suspense fallback={null}><Facilities /></Suspense>}
+              {points && <Facilities />}
             </>
           )}
-          <Suspense fallback={null}>{table && !zones && !compare && !reach && <TableView />}</Suspense>
+          {table && !zones && !compare && !reach && <TableView />}
           {/* In the page's body: what it is laid over may be inert or printed. */}
-          {dialog && createPortal(<Suspense fallback={null}><dialog.View onClose={() => { setDialog(null); dialog.opener.focus(); }} /></Suspense>, document.body)}
+          {dialog && createPortal(<dialog.View onClose={() => { setDialog(null); dialog.opener.focus(); }} />, document.body)}
           {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>
         {profile && (
           <>
-            <Suspense fallback={null}><Profile /></Suspense>
+            <Profile />
             <Notices />
           </>
         )}

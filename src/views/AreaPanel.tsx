@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatCell, formatFraction, formatValue, listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { PROFILE_OPEN } from '../i18n/profile-entry-messages';
@@ -18,10 +18,11 @@ import { useAreaName, useAtlas, useAtlasContext, useLanguage, useSettings, useTe
 import { demandSeries, PanelDemands } from './PanelDemands';
 import { PanelPopulations } from './PanelPopulations';
 import { panelResources, PanelResources } from './PanelResources';
+import { lazyPart } from './lazy-part';
 import { subtitleOf } from '../export/titles';
 
-const FourFunctions = lazy(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
-const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
+const FourFunctions = lazyPart(async () => ({ default: (await import('./FourFunctions')).FourFunctions }));
+const Balance = lazyPart(async () => ({ default: (await import('./Balance')).Balance }));
 
 const CRUMBS: readonly LevelId[] = ['nation', 'bureau', 'prefecture', 'tertiary52', 'secondary335'];
 
@@ -85,10 +86,8 @@ function PanelOf({ area }: { readonly area: Area }) {
             {ready && <PanelPopulations atlas={ready} area={area} vintage={vintage} />}
             {ready && <PanelDemands atlas={ready} area={area} catalog={catalog} />}
             {ready && <PanelResources atlas={ready} area={area} catalog={catalog} vintage={vintage} />}
-            <Suspense fallback={null}>
-              <FourFunctions area={area} />
-              <Balance area={area} />
-            </Suspense>
+            <FourFunctions area={area} />
+            <Balance area={area} />
             {area.level !== 'municipality' && shown && <Members area={area} shown={shown} />}
             <section>
               <h3>{t(MESSAGES.parents)}</h3>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
@@ -12,12 +12,13 @@ import type { Shown } from '../state/store';
 import { IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { OwnRateMark } from './OwnRates';
+import { lazyPart } from './lazy-part';
 import { PublishedCounts } from './PublishedCounts';
 import { SourceNotes } from './SourceNotes';
 import { TimeBar } from './TimeBar';
 import { subtitleOf } from '../export/titles';
 
-const ScatterLegend = lazy(async () => ({ default: (await import('./ScatterLegend')).ScatterLegend }));
+const ScatterLegend = lazyPart(async () => ({ default: (await import('./ScatterLegend')).ScatterLegend }), <div className="legend-room" />);
 
 /** The legend is a histogram: a bar a class, its height and number the areas in it. Pointing at a bar dims the rest. */
 export function Legend() {
@@ -62,7 +63,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       <p className="legend-subtitle">{listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], content.language)} <IndicatorBadge indicator={indicator} /></p>
       {shown.second && <p className="legend-subtitle"><span className="visually-hidden">{t(EXPLORE.upward)} </span><span aria-hidden="true">↑ </span>{subtitleOf(shown.second.indicator, secondContent(content), t)} <IndicatorBadge indicator={shown.second.indicator} /></p>}
       {unpublished && <p className="legend-empty">{t(MESSAGES.notDefinedHere)} <button type="button" className="link" onClick={() => store.getState().change({ level: 'secondary335' })}>{t(MESSAGES.showSecondary)}</button></p>}
-      {!empty && bivariate && <Suspense fallback={<div className="legend-room" />}><ScatterLegend shown={shown} legend={bivariate} /></Suspense>}
+      {!empty && bivariate && <ScatterLegend shown={shown} legend={bivariate} />}
       {!empty && !bivariate && (
         <div className="bars" role="group" aria-label={t(MESSAGES.legendHint)}>
           {bars.map(({ index, count, label, short, colour }) => bar(index, count, t(label), t(short), { backgroundColor: colour }, ''))}

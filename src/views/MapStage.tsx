@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { areaName, shortName } from '../i18n/names';
 import { FACILITIES_TITLE, FACILITIES_TOGGLE } from '../i18n/facilities-entry-messages';
 import { MESSAGES } from '../i18n/messages';
@@ -9,9 +9,10 @@ import { INSETS } from '../map/insets';
 import { FIRST_POINTS } from '../state/points';
 import { MapContext, useAtlas, useSettings, useAtlasContext, useAreasDetail, useLanguage, useText } from './context';
 import { watchFreeSpace } from './free-space';
+import { lazyPart } from './lazy-part';
 import { Tooltip } from './Tooltip';
 
-const SmallMultiples = lazy(async () => ({ default: (await import('./SmallMultiples')).SmallMultiples }));
+const SmallMultiples = lazyPart(async () => ({ default: (await import('./SmallMultiples')).SmallMultiples }));
 
 /**
  * The map with what floats on it: insets, zoom buttons, tooltip. `children` are the panels at its edges.
@@ -77,7 +78,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
         <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.camera.home()}>⌂</button>
       </div>
       {tiles && <p className="tiles-credit"><a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">{t(MESSAGES.tilesCredit)}</a></p>}
-      {multiples && national !== null && controller && <Suspense fallback={null}><SmallMultiples controller={controller} /></Suspense>}
+      {multiples && national !== null && controller && <SmallMultiples controller={controller} />}
       <Tooltip controller={controller} />
     </div>
   );

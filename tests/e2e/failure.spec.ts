@@ -1,3 +1,7 @@
+import { MENU } from '../../src/i18n/menu-entry-messages';
+import { MENU_ENTRIES } from '../../src/i18n/menu-messages';
+import { MESSAGES } from '../../src/i18n/messages';
+import { SETTINGS } from '../../src/i18n/settings-messages';
 import { expect, test } from './fixtures';
 import { legendBars } from './expected';
 
@@ -46,6 +50,19 @@ test.describe('files', () => {
     await atlas.notice.getByRole('button', { name: 'もう一度' }).click();
     await expect(atlas.legend.bars).toHaveCount(7);
     await expect(atlas.notice).toHaveCount(0);
+  });
+
+  test('a part whose code does not come leaves the page standing, and another try brings it', async ({ page, atlas, guard }) => {
+    guard.allow(/Settings|dynamically imported|ERR_FAILED|Minified React|failed to load/i);
+    await atlas.open();
+    await page.route('**/assets/SettingsDialog-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: MENU.ja, exact: true }).click();
+    await page.getByRole('menuitem', { name: MENU_ENTRIES.settings.ja }).click();
+    await expect(atlas.notice).toContainText(MESSAGES.partFailed.ja);
+    await expect(atlas.legend.bars).toHaveCount(7);
+    await page.unroute('**/assets/SettingsDialog-*.js');
+    await atlas.notice.getByRole('button', { name: MESSAGES.retry.ja }).click();
+    await expect(page.getByRole('dialog', { name: SETTINGS.title.ja })).toBeVisible();
   });
 
   test('without shapes there is no map, and the table has the same content', async ({ page, atlas, guard }) => {

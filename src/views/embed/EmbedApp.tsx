@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { EMBED } from '../../i18n/embed-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { indicatorOf } from '../../state/content';
@@ -8,12 +8,13 @@ import { useAtlas, useAtlasContext, useText } from '../context';
 import { Legend } from '../Legend';
 import { MapStage } from '../MapStage';
 import { Notices } from '../Notices';
+import { lazyPart } from '../lazy-part';
 import { EmbedArea } from './EmbedArea';
 import { GestureHint, useHeldGesture } from './GestureHint';
 import './embed.css';
 
-const TableView = lazy(async () => ({ default: (await import('../TableView')).TableView }));
-const Picker = lazy(async () => ({ default: (await import('../Picker')).Picker }));
+const TableView = lazyPart(async () => ({ default: (await import('../TableView')).TableView }));
+const Picker = lazyPart(async () => ({ default: (await import('../Picker')).Picker }), <Loading />);
 
 interface EmbedProps {
   readonly options: EmbedOptions;
@@ -71,7 +72,7 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
       {controls.has('choose') && (
         <details className="embed-choose">
           <summary>{t(EMBED.choose)}</summary>
-          <Suspense fallback={<p className="loading">{t(MESSAGES.loading)}…</p>}><div className="picker-body"><Picker /></div></Suspense>
+          <div className="picker-body"><Picker /></div>
         </details>
       )}
       <main className="embed-body">
@@ -83,7 +84,7 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
           <div className="embed-legend"><Legend /></div>
           {controls.has('area') && <EmbedArea />}
         </div>
-        <Suspense fallback={null}>{table && <TableView />}</Suspense>
+        {table && <TableView />}
       </main>
       {options.data !== null && (
         <footer className="embed-foot">
@@ -93,4 +94,9 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
       )}
     </div>
   );
+}
+
+function Loading() {
+  const t = useText();
+  return <p className="loading" role="status">{t(MESSAGES.loading)}…</p>;
 }

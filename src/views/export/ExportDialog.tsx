@@ -1,17 +1,18 @@
-import { lazy, Suspense, use, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { usualTitle, viewHandout } from '../../export/handout/from-view';
 import { EXPORT } from '../../i18n/export-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { MapContext, useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
+import { lazyPart } from '../lazy-part';
 import { Segmented } from '../Segmented';
 import { Sheets } from './Sheets';
 import { loadSheetParts, useSheet, type SheetOptions, type SheetParts } from './use-sheet';
 import { viewFiles } from './view-files';
 import './export.css';
 
-const PlanExport = lazy(() => import('./PlanExport'));
+const PlanExport = lazyPart(() => import('./PlanExport'));
 
 /** The dialog in which what is on the screen is laid out for paper and written to files. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -31,7 +32,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <h2 id={`${id}-title`}>{t(EXPORT.title)}</h2>
         <button type="button" className="icon-button" aria-label={t(EXPORT.close)} onClick={() => dialog.current!.close()}>×</button>
       </div>
-      {loaded.value ? zones ? <Suspense fallback={null}><PlanExport parts={loaded.value} /></Suspense> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
+      {loaded.value ? zones ? <PlanExport parts={loaded.value} /> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
     </dialog>
   );
 }

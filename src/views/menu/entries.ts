@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { MENU_ENTRIES } from '../../i18n/menu-messages';
 import { EMPTY_COMPARISON } from '../../state/compare-link';
 import { firstReach } from '../../state/reach-link';
 import { selectedArea, type AtlasStore } from '../../state/store';
+import { lazyPart } from '../lazy-part';
 import type { MenuEntry } from './entry';
 
 /** Begins with the prefecture of the selected area. */
@@ -14,10 +14,10 @@ function openReach(store: AtlasStore): void {
 
 /** The menu, top to bottom. A new part of the application adds one entry here; its dialog is loaded when it is chosen. */
 export const ENTRIES: readonly MenuEntry[] = [
-  { id: 'scenes', label: MENU_ENTRIES.scenes, action: { dialog: lazy(() => import('../present/Scenes')) } },
+  { id: 'scenes', label: MENU_ENTRIES.scenes, action: { dialog: lazyPart(() => import('../present/Scenes')) } },
   { id: 'compare', label: MENU_ENTRIES.compare, action: { run: (store) => store.getState().change({ compare: EMPTY_COMPARISON, reach: null, table: false, profile: false, multiples: null }) } },
-  { id: 'export', label: MENU_ENTRIES.export, action: { dialog: lazy(() => import('../export/ExportDialog')) } },
+  { id: 'export', label: MENU_ENTRIES.export, action: { dialog: lazyPart(() => import('../export/ExportDialog')) } },
   { id: 'reach', label: MENU_ENTRIES.reach, action: { run: openReach } },
-  { id: 'what-if', label: MENU_ENTRIES.whatIf, action: { dialog: lazy(() => import('../whatif/WhatIfDialog')) } },
-  { id: 'settings', label: MENU_ENTRIES.settings, action: { dialog: lazy(() => import('./SettingsDialog')) } },
+  { id: 'what-if', label: MENU_ENTRIES.whatIf, action: { dialog: lazyPart(() => import('../whatif/WhatIfDialog')) } },
+  { id: 'settings', label: MENU_ENTRIES.settings, action: { dialog: lazyPart(() => import('./SettingsDialog')) } },
 ];

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { ZONE_PARTS, ZONES_SHELL, type ZonePart } from '../../i18n/zones-shell-messages';
 import { useText } from '../context';
+import { lazyPart } from '../lazy-part';
 import { SupposedBanner, SuppositionsPrinted } from '../whatif/Supposing';
 import { Findings, type FindingPlace } from './Findings';
 import { Head } from './Head';
@@ -21,7 +22,7 @@ import { ZoneList } from './ZoneList';
 import { ZonePanel } from './ZonePanel';
 import { ZoneTable } from './ZoneTable';
 
-const PlanWhatIf = lazy(() => import('../whatif/PlanWhatIf'));
+const PlanWhatIf = lazyPart(() => import('../whatif/PlanWhatIf'));
 
 /** Room for a column on either side of the map. */
 const WIDE = '(min-width: 1200px) and (min-height: 600px)';
@@ -72,7 +73,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   );
   return (
     <>
-      {supposing && <Suspense fallback={null}><PlanWhatIf onClose={() => setSupposing(false)} /></Suspense>}
+      {supposing && <PlanWhatIf onClose={() => setSupposing(false)} />}
       {printing && <div className="zones-printed"><p>{view.plan.name}</p><SuppositionsPrinted /><ZoneTable view={view} onZone={showZone} /></div>}
       {wide ? (
         <>
