@@ -5,7 +5,7 @@ import { CHANGE_YEARS, isBalance, isResource, populationKey, resolveOptions, typ
 import type { LevelId } from './levels';
 import { comingPeakIndex, nowIndex, peakIndex } from './peak';
 import { derived, weakest } from './quality';
-import { bothNotes, coverOf, coversOf, derivedMark, figure, markOf, quotient, tableOf, type Atlas, type Mark } from './reading';
+import { bothNotes, coverOf, coversOf, derivedMark, figure, markOf, overPeople, quotient, tableOf, type Atlas, type Mark } from './reading';
 import type { Area } from './registry';
 import { mostAt, seriesOf, sumAt } from './table';
 import type { Text } from './text';
@@ -93,10 +93,12 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
       return withheldCell(figure(sumAt(table, cover, 0), markOf(table, cover), weakest(cover.quality, quality)), mostAt(table, cover, 0), unit);
     };
   }
-  const { denominator } = resolveOptions(indicator, atlas.basis ? { ...atlas.basis, ...options } : options);
+  const { denominator: usual } = resolveOptions(indicator, options);
+  const denominator = atlas.basis ? resolveOptions(indicator, { ...atlas.basis, ...options }).denominator : usual;
   const below = tableOf(atlas, denominator ? populationKey(denominator.subject, denominator.vintage) : 'land-habitable');
   const column = denominator ? below.years.indexOf(denominator.year) : 0;
   const { scale } = indicator;
+  const supposed = usual && denominator && (denominator.vintage !== usual.vintage || denominator.year !== usual.year) ? denominator : null;
   const belowAt = coversOf(atlas, below);
   return (area) => {
     const under = belowAt(area);
@@ -108,7 +110,7 @@ function resourceCell(atlas: Atlas, indicator: ResourceIndicator, options: Indic
     if (counted.value === null) return counted;
     const note = bothNotes(under.note, counted.note);
     const mark = { quality: weakest(derived(counted.quality), derived(under.quality)), ...(note && { note }) };
-    return quotient(counted.value, sumAt(below, under, column), scale, mark);
+    return quotient(counted.value, sumAt(below, under, column), scale, supposed ? overPeople(mark, supposed) : mark);
   };
 }
 

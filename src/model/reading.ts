@@ -4,7 +4,7 @@ import { coverLevel, type Cover, type WholeCover } from './cover';
 import type { LevelId } from './levels';
 import { derived, weakest } from './quality';
 import type { Area, Registry } from './registry';
-import type { VintageId } from './subjects';
+import { VINTAGES, type VintageId } from './subjects';
 import type { Table } from './table';
 import type { Text } from './text';
 
@@ -60,6 +60,14 @@ export function derivedMark({ quality, note }: Mark): Mark {
 /** A value with what it rests on, of another quality where one is given. */
 export function figure(value: number, { quality, note }: Mark, instead = quality): ValueCell {
   return note ? { value, quality: instead, note } : { value, quality: instead };
+}
+
+/** A figure over other people than usual, as the user supposes: theirs, and over whom. A missing one stays as it is. */
+export function overPeople<T extends Cell | Mark>(figureOrMark: T, { vintage, year }: { readonly vintage: VintageId; readonly year: number }): T {
+  if ('value' in figureOrMark && figureOrMark.value === null) return figureOrMark;
+  const { label } = VINTAGES[vintage];
+  const people: Text = { ja: `${label.ja}の${year}年の人口を分母とした`, en: `Over the people of ${year}, ${label.en}` };
+  return { ...figureOrMark, quality: 'yours', note: bothNotes((figureOrMark as Mark).note, people) };
 }
 
 /** Notes of both parts of a figure, said once if they are the same. */

@@ -10,6 +10,7 @@ import { ZONE_METRICS } from '../../src/model/plan/metric-list';
 import { cellOf, planFigures, type PlanData } from '../../src/model/plan/metrics';
 import { areaByCode } from '../../src/model/registry';
 import { suppose } from '../../src/model/whatif/apply';
+import { changedFacilities } from '../../src/model/whatif/effects';
 import { appended, removed, toggled, type Change, type ChangeLog, type Provider } from '../../src/model/whatif/change-log';
 import { facilitiesNeeded } from '../../src/model/whatif/needed';
 import { supposedFacilities } from '../../src/model/whatif/supposed-facilities';
@@ -100,6 +101,10 @@ test('another basis changes what densities and shares are taken of', () => {
   const result = planCoverage(after, planFigures(after)(tottori));
   expect(result.zones[0]!.people.value).toBe(people);
   expect(coverageCell(result, 'support-municipalities')).toMatchObject({ denominator: zoneCell(data, '3101', 'people-75plus-r5-2040').value! + zoneCell(data, '3102', 'people-75plus-r5-2040').value! + zoneCell(data, '3103', 'people-75plus-r5-2040').value! });
+  expect(zoneCell(after, '3101', 'density-zaishishin-2025-per-75plus')).toMatchObject({ quality: 'yours', note: { en: 'Over the people of 2040, 2023 projection' } });
+  expect(zoneCell(after, '3101', 'density-zaishishin-2025-per-85plus')).toMatchObject({ quality: 'yours', note: { en: 'Over the people of 2040, 2018 projection' } });
+  expect(zoneCell(after, '3101', 'density-zaishishin-2025-per-100km2')).toEqual(zoneCell(data, '3101', 'density-zaishishin-2025-per-100km2'));
+  expect(['support-zones', 'enhanced-municipalities', 'density-gini', 'people-ratio'].map((id) => (coverageCell(planCoverage(after, planFigures(after)(tottori)), id) as { quality?: string }).quality)).toEqual(Array(4).fill('yours'));
 });
 
 const someChange: Arbitrary<Change> = oneof(
@@ -172,4 +177,21 @@ test('the list of facilities follows the log', () => {
   expect(facilities.map(({ id, municipality, place }) => [id, municipality, place.at])).toEqual([['f0', 2, [136, 36]], ['what-if-c5', registry.codes.indexOf('31364'), [134, 35.5]]]);
   expect([...somewhereIn]).toEqual([3]);
   expect(list.map(({ id }) => id)).toEqual(['f0', 'f1']);
+});
+
+test('a facility named twice goes on from where the earlier change left it; closed, it cannot close again', () => {
+  const clinic = provider({ id: 'f0', municipality: '31201', type: 2 });
+  const move: Change = { kind: 'move', facility: clinic, to: { municipality: '31203', at: null } };
+  const counts = (log: ChangeLog): number[] => {
+    const atlas = { ...data, atlas: suppose(data.atlas, log).atlas };
+    return ['zaishishin-2025', 'zaishishin1-2025', 'zaishishin2-2025', 'zaishishin3-2025'].flatMap((id) => ['3101', '3102'].map((zone) => zoneCell(atlas, zone, `count-${id}`).value! - zoneCell(data, zone, `count-${id}`).value!));
+  };
+  const retyped = logOf({ kind: 'retype', facility: clinic, type: 1 }, { kind: 'retype', facility: clinic, type: 3 }, move);
+  expect(counts(retyped)).toEqual([-1, 1, 0, 0, -1, 0, 0, 1]);
+  expect(counts(toggled(retyped, 'c2'))).toEqual([-1, 1, 0, 1, -1, 0, 0, 0]);
+  const twice = logOf(move, { kind: 'close', facility: clinic }, { kind: 'close', facility: clinic });
+  expect(counts(twice)).toEqual([-1, 0, 0, 0, -1, 0, 0, 0]);
+  expect(suppose(data.atlas, twice).problems.map(({ entry }) => entry)).toEqual(['c3']);
+  expect([...changedFacilities(twice)]).toEqual([['f0', null]]);
+  expect([...changedFacilities(toggled(toggled(twice, 'c2'), 'c3')).values()]).toMatchObject([{ municipality: '31203', type: 2 }]);
 });

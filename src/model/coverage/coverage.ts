@@ -7,7 +7,7 @@ import { WEIGHT_METRIC } from '../plan/metric-list';
 import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from '../plan/metrics';
 import type { Zone } from '../plan/plan';
 import { derived, weakest, type Quality } from '../quality';
-import { bothNotes, quotient, type Atlas } from '../reading';
+import { bothNotes, overPeople, quotient, type Atlas } from '../reading';
 import { municipalityIndex } from '../registry';
 import type { Text } from '../text';
 import { COVERAGE_METRICS } from './coverage-metrics';
@@ -56,6 +56,11 @@ function weightMetric({ basis }: Atlas): string {
   return basis ? `people-75plus-${basis.denominatorVintage}-${basis.denominatorYear}` : WEIGHT_METRIC;
 }
 
+/** A figure that weighs by `weightMetric`: the user's where that is of a supposition. */
+function overBasis({ basis }: Atlas, cell: Cell): Cell {
+  return basis ? overPeople(cell, { vintage: basis.denominatorVintage, year: basis.denominatorYear }) : cell;
+}
+
 const metricIndex = new Map(COVERAGE_METRICS.map(({ id }, index) => [id, index]));
 
 /** The figure of one coverage metric. @throws Error when there is no such metric. */
@@ -69,10 +74,11 @@ export function coverageCell({ cells }: Pick<PlanCoverage, 'cells'>, metric: str
 export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCoverage {
   const filled = figures.zones.filter((one) => one.figures.codes.length > 0);
   const weight = weightMetric(data.atlas);
-  const zones = filled.map(({ zone, figures: own }) => zoneCoverage(zone, own, weight));
+  const peopleOf = (own: ZoneFigures): Cell => overBasis(data.atlas, cellOf(own, weight));
+  const zones = filled.map(({ zone, figures: own }) => zoneCoverage(zone, own, peopleOf(own)));
   const places = placesOf(data.atlas, figures.plan.scope);
-  const whole = cellOf(figures.scope, weight);
-  const loose = looseParts(figures.unassigned, weight);
+  const whole = peopleOf(figures.scope);
+  const loose = looseParts(figures.unassigned, peopleOf);
   const shares = {
     'support-zones': peopleShare(whole, [...zones.map(({ people, support }) => ({ people, presence: support })), ...loose]),
     'support-municipalities': peopleShare(whole, places.map(({ people, support }) => ({ people, presence: support }))),
@@ -82,9 +88,9 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
   const densities = deviationOf(zones.map(({ density }) => packCells([density])), 0);
   const people = deviationOver(figures, weight);
   const cells = new Map<string, Cell>([
-    ...Object.entries(shares).map(([id, { cell }]) => [id, id.endsWith('zones') ? withLoose(cell, figures.unassigned) : cell] as const),
-    ['reach-seats', reachCell(data.reach?.seats, whole, places)],
-    ['reach-towns', reachCell(data.reach?.towns, whole, places)],
+    ...Object.entries(shares).map(([id, { cell }]) => [id, overBasis(data.atlas, id.endsWith('zones') ? withLoose(cell, figures.unassigned) : cell)] as const),
+    ['reach-seats', overBasis(data.atlas, reachCell(data.reach?.seats, whole, places))],
+    ['reach-towns', overBasis(data.atlas, reachCell(data.reach?.towns, whole, places))],
     ['zones', count(filled.length)],
     ['unassigned', count(figures.unassigned.codes.length)],
     ['zones-without', countWithout(zones.map(({ support }) => support))],
@@ -99,8 +105,8 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     ['density-ratio', ofDeviation(densities, 'ratio')],
     ['density-variation', ofDeviation(densities, 'variation')],
     ['density-gini', giniCell(zones)],
-    ['people-ratio', ofDeviation(people, 'ratio')],
-    ['people-variation', ofDeviation(people, 'variation')],
+    ['people-ratio', overBasis(data.atlas, ofDeviation(people, 'ratio'))],
+    ['people-variation', overBasis(data.atlas, ofDeviation(people, 'variation'))],
   ]);
   return {
     cells: COVERAGE_METRICS.map(({ id }) => cells.get(id) ?? latePeaks(filled.map((one) => cellOf(one.figures, id.slice('late-'.length))))),
@@ -108,9 +114,8 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
   };
 }
 
-function zoneCoverage(zone: Zone, figures: ZoneFigures, weight: string): ZoneCoverage {
+function zoneCoverage(zone: Zone, figures: ZoneFigures, people: Cell): ZoneCoverage {
   const cells = (ids: typeof SUPPORT | typeof ENHANCED): readonly [Cell, Cell] => [cellOf(figures, ids[0]), cellOf(figures, ids[1])];
-  const people = cellOf(figures, weight);
   return { zone, people, support: supportPresence(...cells(SUPPORT)), enhanced: enhancedPresence(...cells(ENHANCED)), density: supportDensity(figures, people) };
 }
 
@@ -154,13 +159,13 @@ function placesOf(atlas: Atlas, scope: readonly string[]): Place[] {
   const [clinics, hospitals, alone, linked] = [...SUPPORT.map(column), ...ENHANCED.map(column)] as [readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[]];
   return scope.map((code) => {
     const index = municipalityIndex(atlas.registry, code);
-    return { code, index, people: people[index]!, support: supportPresence(clinics[index]!, hospitals[index]!), enhanced: enhancedPresence(alone[index]!, linked[index]!) };
+    return { code, index, people: overBasis(atlas, people[index]!), support: supportPresence(clinics[index]!, hospitals[index]!), enhanced: enhancedPresence(alone[index]!, linked[index]!) };
   });
 }
 
 /** Who lives in no zone lives in none with a clinic. */
-function looseParts(unassigned: ZoneFigures, weight: string): PeoplePart[] {
-  return unassigned.codes.length === 0 ? [] : [{ people: cellOf(unassigned, weight), presence: { there: false, quality: 'computed' } }];
+function looseParts(unassigned: ZoneFigures, peopleOf: (figures: ZoneFigures) => Cell): PeoplePart[] {
+  return unassigned.codes.length === 0 ? [] : [{ people: peopleOf(unassigned), presence: { there: false, quality: 'computed' } }];
 }
 
 function withLoose(cell: Cell, { codes }: ZoneFigures): Cell {

@@ -4,9 +4,10 @@ import type { Atlas } from '../reading';
 import { municipalityIndex } from '../registry';
 import type { Table } from '../table';
 import type { Text } from '../text';
-import type { ChangeLog, LogEntry } from './change-log';
+import type { Change, ChangeLog } from './change-log';
 import { withCounts, withGrowth } from './changed-tables';
 import { countChanges } from './count-changes';
+import { effectsOf } from './effects';
 
 /** The atlas as it would be, and what of the log could not be done. */
 export interface Supposed {
@@ -37,16 +38,16 @@ export function suppose(atlas: Atlas, log: ChangeLog, rateTables: ReadonlyMap<Ow
     const table = tables.get(change.table);
     if (table) tables.set(change.table, withGrowth(table, change.percent, change.from));
   }
-  for (const entry of on) {
-    const text = countInto(atlas, tables, entry);
+  for (const { entry, change, problem } of effectsOf(log)) {
+    const text = change ? countInto(atlas, tables, change) : problem;
     if (text) problems.push({ entry: entry.id, text });
   }
   const basis = on.findLast(({ change }) => change.kind === 'basis')?.change;
   return { atlas: { ...atlas, tables, ...(basis?.kind === 'basis' && { basis: { denominatorVintage: basis.vintage, denominatorYear: basis.year } }) }, problems };
 }
 
-/** Puts one entry's counts into the tables: all of them or, with the reason, none. */
-function countInto({ registry }: Atlas, tables: Map<string, Table>, { change }: LogEntry): Text | null {
+/** Puts one change's counts into the tables: all of them or, with the reason, none. */
+function countInto({ registry }: Atlas, tables: Map<string, Table>, change: Change): Text | null {
   const changes = countChanges(change);
   const changed = new Map<string, Table>();
   for (const key of new Set(changes.map(({ table }) => table))) {

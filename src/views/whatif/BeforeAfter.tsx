@@ -40,7 +40,7 @@ export function BeforeAfter({ difference, plan }: { readonly difference: PlanDif
             <tbody>
               {changed.map(({ metric, change }) => (
                 <tr key={metric.id} data-metric={metric.id}>
-                  <th scope="row">{t(metric.label)}</th><td>{figure(change.from, metric)}</td><td>{figure(change.to, metric)}</td>
+                  <th scope="row">{t(metric.label)}</th><td>{figure(change.from, metric)}</td><td>{figure(change.to, metric)}{change.to.value !== null && change.to.note && change.to.note.ja !== (change.from.value === null ? '' : change.from.note?.ja) && <small className="hint">{t(change.to.note)}</small>}</td>
                   <td>{change.difference === null ? '' : `${change.difference > 0 ? '+' : '−'}${formatMetricWithUnit(metric, Math.abs(change.difference), language)} `}{t(VERDICT_WORD[change.verdict])}</td>
                 </tr>
               ))}
