@@ -14,6 +14,8 @@ export default defineConfig({
           // A limit against hanging, not a measure: compressing takes seconds on a busy machine.
           testTimeout: 60_000,
           environment: 'node',
+          // The files share what they have loaded, above all the atlas: a third less time. None may leave a global changed.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts'],
         },
       },
