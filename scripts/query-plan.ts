@@ -5,7 +5,7 @@ import type { Cell } from '../src/model/cell';
 import { PROBLEM_LABEL } from '../src/model/plan/check-rules';
 import { shareOfMean } from '../src/model/plan/deviation';
 import { planTables, ZONE_METRICS } from '../src/model/plan/metric-list';
-import type { PlanData, ZoneFigures } from '../src/model/plan/metrics';
+import { deviationOver, type PlanData, type ZoneFigures } from '../src/model/plan/metrics';
 import { placeNames } from '../src/model/plan/place-names';
 import { planReview, type PlanReview } from '../src/model/plan/review';
 import { seatVectors } from '../src/model/plan/seat-spread';
@@ -39,7 +39,7 @@ function valueColumns(cell: Cell): (string | number)[] {
 /** Long form, one figure a row: sections scope, unassigned, zone (figures), part (of an area), deviation, check. */
 function asCsv({ figures, problems, colours }: PlanReview): string {
   const list = (section: string, zone: string, { cells }: ZoneFigures, shared: boolean): string[] => ZONE_METRICS.map(({ id, label, unit }, index) => {
-    const share = shared ? shareOfMean(cells[index]!, figures.deviations[index]!) : null;
+    const share = shared ? shareOfMean(cells[index]!, deviationOver(figures, id)) : null;
     return csvLine([section, zone, id, label.ja, unit.ja, ...valueColumns(cells[index]!), share === null ? '' : plainNumber(share)]);
   });
   return [
@@ -52,8 +52,8 @@ function asCsv({ figures, problems, colours }: PlanReview): string {
       csvLine(['zone', zone.name, 'colour', '色の番号', '', colours.get(zone.id)!, '', '', '']),
       ...own.overlaps.map(({ level, area, whole, people }) => csvLine(['part', zone.name, `${level}:${area.code}`, `${area.name}${whole ? '（全部）' : '（一部）'}の75歳以上`, '人', ...valueColumns(people), ''])),
     ]),
-    ...ZONE_METRICS.flatMap(({ id, label, unit }, index) => {
-      const deviation = figures.deviations[index];
+    ...ZONE_METRICS.flatMap(({ id, label, unit }) => {
+      const deviation = deviationOver(figures, id);
       if (!deviation) return [];
       const { mean, variation, least, most, ratio, counted, missing, quality } = deviation;
       const row = (what: string, words: string, of: string, value: number | null): string => csvLine(['deviation', '', `${id}:${what}`, `${label.ja} ${words}`, of, value === null ? '' : plainNumber(value), value === null ? 'missing' : quality, value === null ? '分母0' : `${counted}圏域${missing > 0 ? `（値なし${missing}）` : ''}`, '']);
@@ -73,11 +73,11 @@ function asJson({ figures, problems, colours }: PlanReview): unknown {
     unassigned: { municipalities: figures.unassigned.codes, figures: named(figures.unassigned) },
     zones: figures.zones.map(({ zone, figures: own }) => ({
       id: zone.id, name: zone.name, colour: colours.get(zone.id), municipalities: own.codes, figures: named(own), spreadEnds: own.spreadEnds,
-      shareOfMean: Object.fromEntries(ZONE_METRICS.map(({ id }, index) => [id, shareOfMean(own.cells[index]!, figures.deviations[index]!)])),
+      shareOfMean: Object.fromEntries(ZONE_METRICS.map(({ id }, index) => [id, shareOfMean(own.cells[index]!, deviationOver(figures, id))])),
       overlaps: own.overlaps.map(({ level, area, whole, members, people }) => ({ level, code: area.code, name: area.name, whole, municipalities: members.length, people })),
       connection: { parts: own.connection.parts.length, links: own.connection.used.map(({ kind, name }) => ({ kind, name })) },
     })),
-    deviations: Object.fromEntries(ZONE_METRICS.map(({ id }, index) => [id, figures.deviations[index]])),
+    deviations: Object.fromEntries(ZONE_METRICS.map(({ id }) => [id, deviationOver(figures, id)])),
     checks: problems,
   };
 }

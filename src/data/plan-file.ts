@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { carriedOver } from '../i18n/plan-problems';
 import type { CodeBook } from '../model/plan/municipality-codes';
-import { CODE_VINTAGE, membersByZone, type Plan, type Zone } from '../model/plan/plan';
+import { membersByZone } from '../model/plan/members';
+import { CODE_VINTAGE, type Plan, type Zone } from '../model/plan/plan';
 import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { planProblem, type PlanProblem } from './plan-problem';

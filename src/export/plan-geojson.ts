@@ -1,6 +1,7 @@
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { AtlasTopology } from '../map/geometry';
-import { membersByZone, type Plan, type Zone } from '../model/plan/plan';
+import { membersByZone } from '../model/plan/members';
+import type { Plan, Zone } from '../model/plan/plan';
 import { zoneFileNames } from '../model/plan/zone-file-names';
 import { geoJsonShape, topoJsonShapes, type Shape } from './area-shapes';
 

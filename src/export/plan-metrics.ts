@@ -1,7 +1,7 @@
 import type { Cell } from '../model/cell';
 import { shareOfMean } from '../model/plan/deviation';
 import { ZONE_METRICS } from '../model/plan/metric-list';
-import type { PlanFigures, ZoneFigures } from '../model/plan/metrics';
+import { deviationOver, type PlanFigures, type ZoneFigures } from '../model/plan/metrics';
 import { zoneFileNames } from '../model/plan/zone-file-names';
 import type { Language } from '../model/text';
 import { csvLine, plainNumber } from './csv';
@@ -28,7 +28,7 @@ export function planMetricsCsv(figures: PlanFigures, about: readonly string[], l
   const names = zoneFileNames(figures.plan.zones);
   const rows = (part: string, number: number | '', name: string, { cells }: ZoneFigures, shared: boolean): string[] => ZONE_METRICS.map(({ id, label, unit, datasets }, index) => {
     const cell = cells[index]!;
-    const share = shared ? shareOfMean(cell, figures.deviations[index]!) : null;
+    const share = shared ? shareOfMean(cell, deviationOver(figures, id)) : null;
     const value = cell.value === null ? ['', 'missing', cell.reason[language]] : [plainNumber(cell.value), cell.quality, cell.note?.[language] ?? ''];
     return csvLine([part, number, name, id, label[language], unit[language], ...value, share === null ? '' : plainNumber(share), datasets.join(' ')]);
   });

@@ -8,16 +8,26 @@ export const NO_EMPHASIS: Emphasis = { hovered: null, selected: null, onlyClass:
 export interface Fills {
   /** Colour by area, with the dimming in it. */
   readonly colour: readonly string[];
-  /** Areas the legend has put aside. */
-  readonly dimmed: readonly boolean[];
+  /** Areas the legend has put aside; null while it puts none. */
+  readonly dimmed: readonly boolean[] | null;
 }
 
 /** The colour of each area under the present emphasis; patterns come on top. */
 export function fillsOf(scene: Scene, { onlyClass, onlyAreas }: Pick<Emphasis, 'onlyClass' | 'onlyAreas'>): Fills {
+  const { classOf } = scene;
   const plain = [MISSING, ...scene.colours];
-  const faded = onlyClass === null && onlyAreas === null ? plain : plain.map((colour) => mix(colour, (scene.ground ?? LIGHT_GROUND).otherLand, DIMMED));
-  const dimmed = Array.from(scene.classOf, (found, area) => (onlyClass !== null && found !== onlyClass) || (onlyAreas !== null && !onlyAreas.has(area)));
-  const colour = Array.from(scene.classOf, (found, area) => (dimmed[area] ? faded : plain)[found + 1] ?? MISSING);
+  const colour = new Array<string>(classOf.length);
+  // A stroke comes here with every municipality: plain loops, and nothing made that nothing needs.
+  if (onlyClass === null && onlyAreas === null) {
+    for (let area = 0; area < classOf.length; area++) colour[area] = plain[classOf[area]! + 1] ?? MISSING;
+    return { colour, dimmed: null };
+  }
+  const faded = plain.map((one) => mix(one, (scene.ground ?? LIGHT_GROUND).otherLand, DIMMED));
+  const dimmed = new Array<boolean>(classOf.length);
+  for (let area = 0; area < classOf.length; area++) {
+    dimmed[area] = (onlyClass !== null && classOf[area] !== onlyClass) || (onlyAreas !== null && !onlyAreas.has(area));
+    colour[area] = (dimmed[area] ? faded : plain)[classOf[area]! + 1] ?? MISSING;
+  }
   return { colour, dimmed };
 }
 
@@ -33,8 +43,6 @@ export function estimatedMunicipalities({ level, classOf, estimate }: Scene): re
 
 function municipalitiesWhere(areaOf: Int32Array, holds: (area: number) => boolean): readonly number[] {
   const found: number[] = [];
-  areaOf.forEach((area, municipality) => {
-    if (holds(area)) found.push(municipality);
-  });
+  for (let municipality = 0; municipality < areaOf.length; municipality++) if (holds(areaOf[municipality]!)) found.push(municipality);
   return found;
 }

@@ -1,4 +1,5 @@
-import { membersByZone, type Plan } from '../model/plan/plan';
+import { indexesOf, membersByZone } from '../model/plan/members';
+import type { Plan } from '../model/plan/plan';
 import { municipalityIndex, type Registry } from '../model/registry';
 import { canvasZones } from './canvas/draw-zones';
 import { plugCanvasZones } from './canvas/zone-plugin';
@@ -45,17 +46,20 @@ export interface ZoneSceneOptions {
 export function zoneScene(registry: Registry, plan: Plan, colours: ReadonlyMap<string, number>, names: ZoneNames, { patterned = false, before = null }: ZoneSceneOptions = {}): Scene {
   const level = registry.levels.municipality;
   const members = membersByZone(plan);
-  const indexes = (codes: readonly string[]): number[] => codes.map((code) => municipalityIndex(registry, code));
   const classOf = new Int8Array(level.areas.length).fill(OUTSIDE);
-  const scope = keep(before?.zones?.scope, indexes(plan.scope));
+  const scope = keep(before?.zones?.scope, indexesOf(registry, plan.scope));
   for (const index of scope) classOf[index] = UNASSIGNED;
-  const known = new Map(before?.zones?.outlines.map((outline) => [outline.zone, outline]));
-  const outlines = plan.zones.flatMap(({ id }): ZoneOutline[] => {
-    const own = indexes(members.get(id)!);
-    for (const index of own) classOf[index] = colours.get(id)! % ZONE_COLOURS.length;
-    return own.length === 0 ? [] : [keepOutline(known.get(id), { zone: id, members: own })];
-  });
-  const badges = names.points ? badgesOf(plan, outlines, names.points) : [];
+  const known = new Map<string, ZoneOutline>();
+  if (before?.zones) for (const outline of before.zones.outlines) known.set(outline.zone, outline);
+  const outlines: ZoneOutline[] = [];
+  for (const { id } of plan.zones) {
+    const own = indexesOf(registry, members.get(id)!);
+    if (own.length === 0) continue;
+    const colour = colours.get(id)! % ZONE_COLOURS.length;
+    for (const index of own) classOf[index] = colour;
+    outlines.push(outlineOf(id, own, known.get(id)));
+  }
+  const badges = names.points ? badgesOf(plan, outlines, names.points, before?.zones?.badges ?? []) : [];
   const zones: SceneZones = {
     outlines,
     scope,
@@ -73,13 +77,19 @@ export function zoneScenes(registry: Registry): (plan: Plan, colours: ReadonlyMa
   return (plan, colours, names, patterned) => (before = zoneScene(registry, plan, colours, names, { patterned, before }));
 }
 
-/** A zone's number at the member in its middle. */
-function badgesOf({ zones }: Plan, outlines: readonly ZoneOutline[], points: readonly LngLat[]): SceneBadge[] {
-  const membersOf = new Map(outlines.map(({ zone, members }) => [zone, members]));
-  return zones.flatMap(({ id, name, locked }, position): SceneBadge[] => {
-    const members = membersOf.get(id);
-    return members ? [{ number: position + 1, name, locked, at: points[middleOf(members, points)]! }] : [];
-  });
+/** A zone's number at the member in its middle. @param outlines of the zones with members, in the plan's order. @param before in the same order. */
+function badgesOf({ zones }: Plan, outlines: readonly ZoneOutline[], points: readonly LngLat[], before: readonly SceneBadge[]): SceneBadge[] {
+  const badges: SceneBadge[] = [];
+  for (let position = 0; position < zones.length; position++) {
+    const { id, name, locked } = zones[position]!;
+    const outline = outlines[badges.length];
+    if (outline?.zone !== id) continue;
+    const number = position + 1;
+    const at = points[middleOf(outline.members, points)]!;
+    const kept = before[badges.length];
+    badges.push(kept?.number === number && kept.name === name && kept.locked === locked && kept.at === at ? kept : { number, name, locked, at });
+  }
+  return badges;
 }
 
 const middles = new WeakMap<readonly number[], number>();
@@ -124,15 +134,15 @@ function labelsOf(scope: readonly number[], names: ZoneNames): readonly SceneLab
 }
 
 function keep(before: readonly number[] | undefined, now: readonly number[]): readonly number[] {
-  return before && before.length === now.length && before.every((index, at) => index === now[at]) ? before : now;
+  return before && (before === now || (before.length === now.length && before.every((index, at) => index === now[at]))) ? before : now;
 }
 
-function keepOutline(before: ZoneOutline | undefined, now: ZoneOutline): ZoneOutline {
-  return before && keep(before.members, now.members) === before.members ? before : now;
+function outlineOf(zone: string, members: readonly number[], before: ZoneOutline | undefined): ZoneOutline {
+  return before && keep(before.members, members) === before.members ? before : { zone, members };
 }
 
 /** The list of before where every entry says the same. */
 function keepSame<T extends object>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
-  const same = (a: T, b: T): boolean => (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+  const same = (a: T, b: T): boolean => a === b || (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
   return before && before.length === now.length && now.every((one, at) => same(one, before[at]!)) ? before : now;
 }

@@ -2,7 +2,7 @@ import { featureCollection, multiPolygon } from '@turf/helpers';
 import { union } from '@turf/union';
 import { fillsOf, NO_EMPHASIS } from '../../src/map/fills';
 import { buildGeometry, type AtlasTopology, type Geometry } from '../../src/map/geometry';
-import { outlineChanges, patternChanges, patternsOf } from '../../src/map/maplibre/zone-layers';
+import { outlineChanges, outlinesOf, patternChanges, patternsOf } from '../../src/map/maplibre/zone-layers';
 import type { Scene } from '../../src/map/scene';
 import { zoneScenes, type ZoneNames } from '../../src/map/zone-scene';
 import type { LevelId } from '../../src/model/levels';
@@ -38,7 +38,7 @@ function sender({ geometry }: Stage): (scene: Scene) => unknown {
   let patterns: ReturnType<typeof patternsOf> = [];
   let colours: readonly string[] = [];
   return (scene) => {
-    const next = { outlines: new Map(scene.zones!.outlines.map(({ zone, members }) => [zone, members])), patterns: patternsOf(scene, scene.zones!), colours: fillsOf(scene, NO_EMPHASIS).colour };
+    const next = { outlines: outlinesOf(scene.zones!), patterns: patternsOf(scene, scene.zones!), colours: fillsOf(scene, NO_EMPHASIS).colour };
     const sent = [outlineChanges(geometry, outlines, next.outlines), patternChanges(geometry, patterns, next.patterns), next.colours.filter((colour, area) => colour !== colours[area])];
     ({ outlines, patterns, colours } = next);
     return sent;

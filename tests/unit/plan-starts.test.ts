@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { perform } from '../../src/model/plan/edit';
-import { CODE_VINTAGE, unassigned } from '../../src/model/plan/plan';
+import { unassigned } from '../../src/model/plan/members';
+import { CODE_VINTAGE } from '../../src/model/plan/plan';
 import { lockMunicipalities } from '../../src/model/plan/plan-properties';
 import { scopeOf } from '../../src/model/plan/scope';
 import { startPlan, type Start } from '../../src/model/plan/starts';

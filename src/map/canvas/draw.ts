@@ -48,7 +48,7 @@ export function drawScene(context: CanvasRenderingContext2D, drawing: Drawing): 
   for (const [members, tile] of [[missingMunicipalities(scene), hatchTile], [estimatedMunicipalities(scene), dotTile]] as const) {
     const strengths = new Map<number, Path2D>();
     for (const municipality of members) {
-      const strength = fills.dimmed[scene.level.areaOf[municipality]!] ? look.DIMMED_PATTERN_OPACITY : 1;
+      const strength = fills.dimmed?.[scene.level.areaOf[municipality]!] ? look.DIMMED_PATTERN_OPACITY : 1;
       if (visible(municipality)) joined(strengths, strength).addPath(paths.municipality(municipality));
     }
     for (const [strength, path] of strengths) {

@@ -98,8 +98,7 @@ export function createPainter(map: MapLibreMap, geometry: Geometry, scene: Scene
       // A moving pointer comes here as well, and changes neither.
       const { onlyClass, onlyAreas } = emphasis;
       if (coloured?.scene !== nextScene || coloured.emphasis.onlyClass !== onlyClass || coloured.emphasis.onlyAreas !== onlyAreas || coloured.geometry !== next) {
-        const fills = setColours(nextScene, emphasis);
-        const dimmed = onlyClass === null && onlyAreas === null ? null : fills.dimmed;
+        const { dimmed } = setColours(nextScene, emphasis);
         hatch.show(next, pattern(missingMunicipalities(nextScene), nextScene, dimmed));
         dots.show(next, pattern(estimatedMunicipalities(nextScene), nextScene, dimmed));
         coloured = { geometry: next, scene: nextScene, emphasis };

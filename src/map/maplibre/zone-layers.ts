@@ -60,7 +60,7 @@ export function startZoneLayers(map: MapLibreMap): ZoneLayers {
     image(HIGHLIGHT, () => highlightTile(RATIO));
     image(LOCK, () => lockTile(RATIO));
     for (const [layer, before] of LAYERS) map.addLayer(layer, before);
-    return { geometry, outlines: new Map(), patterns: Array.from(level.areaOf, () => null), badges: NONE, locks: NO_LOCKS, patterned: false, highlighted: null, preview: null, classOf };
+    return { geometry, outlines: new Map(), patterns: Array.from(level.areaOf, () => null), badges: NONE, locks: NO_LOCKS, patterned: false, highlighted: null, preview: null, classOf, zones: null };
   }
 
   function clear(): void {
@@ -79,12 +79,14 @@ export function startZoneLayers(map: MapLibreMap): ZoneLayers {
     show(geometry, scene, zones, { highlighted = null, preview = null }) {
       if (drawn && drawn.geometry !== geometry) clear();
       const before = drawn ?? begin(geometry, scene);
-      const patterns = patternsOf(scene, zones);
-      const outlines = new Map([[SCOPE, zones.scope], ...zones.outlines.map(({ zone, members }) => [zone, members] as const)]);
-      const moved = outlineChanges(geometry, before.outlines, outlines);
+      // The pointer and the keyboard come here as well, with another highlight on the same plan.
+      const outlines = before.zones === zones ? before.outlines : outlinesOf(zones);
+      const moved = outlines === before.outlines ? null : outlineChanges(geometry, before.outlines, outlines);
       if (moved) void fill('zone-outlines').updateData(moved);
-      if (before.classOf !== scene.classOf || drawn === null || before.patterned !== zones.patterned) {
-        for (const pattern of new Set(patterns)) if (pattern) image(pattern, () => tileOf(pattern, RATIO));
+      const samePatterns = drawn !== null && before.classOf === scene.classOf && before.patterned === zones.patterned;
+      const patterns = samePatterns ? before.patterns : patternsOf(scene, zones);
+      if (!samePatterns) {
+        for (const pattern of zones.patternOf) if (pattern && patterns.includes(pattern)) image(pattern, () => tileOf(pattern, RATIO));
         const changed = patternChanges(geometry, before.patterns, patterns);
         if (changed) void fill('zone-patterns').updateData(changed);
       }
@@ -96,7 +98,7 @@ export function startZoneLayers(map: MapLibreMap): ZoneLayers {
       if (before.patterned !== zones.patterned) map.setPaintProperty('borders', 'line-color', zones.patterned ? look.PATTERN_HAIRLINE : BORDER);
       if (before.highlighted !== highlighted) showOutline('zone-highlight', geometry, highlighted);
       if (before.preview !== preview) showOutline('zone-preview', geometry, preview);
-      drawn = { geometry, outlines, patterns, badges: zones.badges, locks: zones.locks, patterned: zones.patterned, highlighted, preview, classOf: scene.classOf };
+      drawn = { geometry, outlines, patterns, badges: zones.badges, locks: zones.locks, patterned: zones.patterned, highlighted, preview, classOf: scene.classOf, zones };
     },
     clear,
   };
@@ -113,21 +115,32 @@ interface Drawn {
   readonly highlighted: readonly number[] | null;
   readonly preview: readonly number[] | null;
   readonly classOf: Int8Array;
+  readonly zones: SceneZones | null;
 }
 
 const NONE: readonly SceneBadge[] = [];
 const NO_LOCKS: readonly SceneLock[] = [];
 
+/** By zone, the edge of the scope among them. */
+export function outlinesOf({ scope, outlines }: SceneZones): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, readonly number[]>([[SCOPE, scope]]);
+  for (const { zone, members } of outlines) lists.set(zone, members);
+  return lists;
+}
+
 /** Outlines to send and to take away, zone by zone; null when all are the same lists as before. */
 export function outlineChanges(geometry: Geometry, before: ReadonlyMap<string, readonly number[]>, after: ReadonlyMap<string, readonly number[]>): GeoJSONSourceDiff | null {
-  const add = [...after].flatMap(([zone, members]): Feature[] => (before.get(zone) === members ? [] : [{ ...areaFeature(geometry.outline(members)), properties: { zone } }]));
-  const remove = [...before.keys()].filter((zone) => !after.has(zone));
+  const add: Feature[] = [];
+  for (const [zone, members] of after) if (before.get(zone) !== members) add.push({ ...areaFeature(geometry.outline(members)), properties: { zone } });
+  const remove: string[] = [];
+  for (const zone of before.keys()) if (!after.has(zone)) remove.push(zone);
   return add.length + remove.length > 0 ? { add, remove } : null;
 }
 
 /** Municipalities whose pattern comes, goes or changes; null when none does. */
 export function patternChanges(geometry: Geometry, before: readonly (PatternId | null)[], after: readonly (PatternId | null)[]): GeoJSONSourceDiff | null {
-  const changed = [...after.keys()].filter((municipality) => before[municipality] !== after[municipality]);
+  const changed: number[] = [];
+  for (let municipality = 0; municipality < after.length; municipality++) if (before[municipality] !== after[municipality]) changed.push(municipality);
   if (changed.length === 0) return null;
   const { features } = municipalityFeatures(geometry, changed.filter((municipality) => after[municipality] !== null));
   const patternByCode = new Map(changed.map((municipality) => [geometry.codes[municipality]!, after[municipality]]));
@@ -139,7 +152,9 @@ export function patternChanges(geometry: Geometry, before: readonly (PatternId |
 
 /** The pattern of each municipality. */
 export function patternsOf({ level, classOf }: Scene, { patternOf }: SceneZones): (PatternId | null)[] {
-  return Array.from(level.areaOf, (area) => patternOf[classOf[area]!] ?? null);
+  const patterns = new Array<PatternId | null>(level.areaOf.length);
+  for (let municipality = 0; municipality < patterns.length; municipality++) patterns[municipality] = patternOf[classOf[level.areaOf[municipality]!]!] ?? null;
+  return patterns;
 }
 
 function badgeImage({ number, locked }: SceneBadge): string {

@@ -1,4 +1,5 @@
-import { membersByZone, type Plan } from '../plan/plan';
+import { membersByZone } from '../plan/members';
+import type { Plan } from '../plan/plan';
 
 /** Zones of two plans that are taken for the same one, and those that have no counterpart. Zones without municipalities are in none. */
 export interface ZoneMatch {

@@ -36,10 +36,13 @@ export function planProblems(registry: Registry, figuresOfPlan: PlanFigures, nam
   const weights = deviationOver(figuresOfPlan, WEIGHT_METRIC);
   const filled = zones.filter(({ figures }) => figures.codes.length > 0).length;
   const loose = unassigned.codes;
-  return [
-    ...(loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${listed(loose, names).ja}`, en: `${loose.length} in no zone: ${listed(loose, names).en}` })] : []),
-    ...zones.flatMap(({ zone, figures }) => [...ownProblems(registry, zone, figures, names), ...(filled > 1 ? weightProblems(zone, figures, weights) : [])]),
-  ];
+  const found = loose.length > 0 ? [problem('unassigned', 'problem', null, loose, { ja: `${loose.length}市区町村がどの圏域にも入っていない: ${listed(loose, names).ja}`, en: `${loose.length} in no zone: ${listed(loose, names).en}` })] : [];
+  // Zone by zone at every stroke, and hardly one has changed: nothing is made for the others.
+  for (const { zone, figures } of zones) {
+    for (const own of ownProblems(registry, zone, figures, names)) found.push(own);
+    if (filled > 1) for (const far of weightProblems(zone, figures, weights)) found.push(far);
+  }
+  return found;
 }
 
 const known = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly problems: readonly PlanFinding[] }>();
@@ -114,7 +117,19 @@ function markProblems(zone: Zone, { codes }: ZoneFigures): PlanFinding[] {
   ];
 }
 
-function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanFinding[] {
+const weighed = new WeakMap<ZoneFigures, { readonly zone: Zone; readonly mean: number | undefined; readonly problems: readonly PlanFinding[] }>();
+
+/** Kept as long as the zone and the mean are the same, as it is while municipalities go from zone to zone. */
+function weightProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): readonly PlanFinding[] {
+  const kept = weighed.get(figures);
+  const mean = weights?.mean;
+  if (kept?.zone === zone && kept.mean === mean) return kept.problems;
+  const problems = farProblems(zone, figures, weights);
+  weighed.set(figures, { zone, mean, problems });
+  return problems;
+}
+
+function farProblems(zone: Zone, figures: ZoneFigures, weights: Deviation | null): PlanFinding[] {
   if (figures.codes.length === 0) return [];
   const cell = cellOf(figures, WEIGHT_METRIC);
   if (cell.value === null) return [problem('weight-unknown', 'unknown', zone, figures.codes, { ja: `${zone.name}の75歳以上人口が分からず、平均と比べられない（${cell.reason.ja}）`, en: `${zone.name} cannot be compared with the mean: 75+ unknown (${cell.reason.en})` })];

@@ -8,7 +8,8 @@ import { deviationOf, packCells, type Deviation, type PackedCells } from './devi
 import { COMPUTED_METRICS, planTables, ZONE_METRICS } from './metric-list';
 import { overlapsOf, type Overlap } from './overlaps';
 import type { PlaceNames } from './place-names';
-import { membersByZone, unassigned, type Plan, type Zone } from './plan';
+import { membersByZone, unassigned } from './members';
+import type { Plan, Zone } from './plan';
 import { seatSpread, type SeatVectors } from './seat-spread';
 
 /** Everything figures of zones are made from. `atlas` needs the tables of `planTables`. */
@@ -37,12 +38,16 @@ export interface ZoneFigures {
 export interface PlanFigures {
   readonly plan: Plan;
   /** In the plan's order of zones. */
-  readonly zones: readonly { readonly zone: Zone; readonly figures: ZoneFigures }[];
+  readonly zones: readonly ZoneEntry[];
   readonly unassigned: ZoneFigures;
   /** The whole scope, assigned or not. */
   readonly scope: ZoneFigures;
-  /** Over the zones that have municipalities, per metric in the order of `ZONE_METRICS`; null for years, and where no zone has a figure. */
-  readonly deviations: readonly (Deviation | null)[];
+}
+
+/** The same object from plan to plan as long as neither the zone nor its figures change. */
+export interface ZoneEntry {
+  readonly zone: Zone;
+  readonly figures: ZoneFigures;
 }
 
 const metricIndex = new Map(ZONE_METRICS.map(({ id }, index) => [id, index]));
@@ -54,11 +59,27 @@ export function cellOf(figures: ZoneFigures, metric: string): Cell {
   return figures.cells[index]!;
 }
 
-/** How a metric lies over the zones; null for years, and where no zone has a figure. @throws Error when there is no such metric. */
-export function deviationOver({ deviations }: PlanFigures, metric: string): Deviation | null {
+const deviations = new WeakMap<PlanFigures, Map<number, Deviation | null>>();
+
+/**
+ * How a metric lies over the zones that have municipalities; null for years, and where no zone has a figure. Worked out
+ * when it is asked for: every stroke changes all of them, and the screen shows one. @throws Error when there is no such metric.
+ */
+export function deviationOver(figures: PlanFigures, metric: string): Deviation | null {
   const index = metricIndex.get(metric);
   if (index === undefined) throw new Error(`no zone metric ${metric}`);
-  return deviations[index]!;
+  if (ZONE_METRICS[index]!.kind === 'year') return null;
+  let known = deviations.get(figures);
+  if (!known) deviations.set(figures, (known = new Map()));
+  let deviation = known.get(index);
+  if (deviation === undefined) known.set(index, (deviation = deviationOf(filledZones(figures), index)));
+  return deviation;
+}
+
+function filledZones({ zones }: PlanFigures): readonly PackedCells[] {
+  const filled: PackedCells[] = [];
+  for (const { figures } of zones) if (figures.codes.length > 0) filled.push(figures.packed);
+  return filled;
 }
 
 /** Figures of a set of municipalities. @throws Error when a table is not loaded or a code is not in the registry. */
@@ -76,7 +97,7 @@ export function figuresOf({ atlas, ways, seats }: PlanData, codes: readonly stri
  * leaves and enters are worked out again, and the scope never. All is made anew when a table is replaced (own rates).
  */
 export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
-  let kept = new Map<string, ZoneFigures>();
+  let kept = new Map<string, ZoneEntry>();
   let [loose, whole]: (ZoneFigures | undefined)[] = [];
   let tables: readonly (Table | undefined)[] = [];
   const keys = planTables();
@@ -85,17 +106,20 @@ export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
     if (now.some((table, index) => table !== tables[index])) [kept, loose, whole, tables] = [new Map(), undefined, undefined, now];
     const fresh = (known: ZoneFigures | undefined, codes: readonly string[]): ZoneFigures => (known && sameCodes(known.codes, codes) ? known : figuresOf(data, codes));
     const members = membersByZone(plan);
-    const zones = plan.zones.map((zone) => ({ zone, figures: fresh(kept.get(zone.id), members.get(zone.id)!) }));
-    kept = new Map(zones.map(({ zone, figures }) => [zone.id, figures]));
+    const zones = plan.zones.map((zone): ZoneEntry => {
+      const before = kept.get(zone.id);
+      const figures = fresh(before?.figures, members.get(zone.id)!);
+      return before?.zone === zone && before.figures === figures ? before : { zone, figures };
+    });
+    kept = new Map(zones.map((entry) => [entry.zone.id, entry]));
     loose = fresh(loose, unassigned(plan));
     whole = fresh(whole, plan.scope);
-    const filled = zones.flatMap(({ figures }) => (figures.codes.length > 0 ? [figures.packed] : []));
-    const deviations = ZONE_METRICS.map(({ kind }, index) => (kind === 'year' ? null : deviationOf(filled, index)));
-    return { plan, zones, unassigned: loose, scope: whole, deviations };
+    return { plan, zones, unassigned: loose, scope: whole };
   };
 }
 
 function sameCodes(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
   return true;

@@ -1,7 +1,8 @@
 import type { Text } from '../text';
 import type { Edit } from './edit';
 import { countedPlaces } from './place-names';
-import { membersByZone, type Plan } from './plan';
+import { membersByZone } from './members';
+import type { Plan } from './plan';
 
 export function renamePlan(plan: Plan, name: string): Edit {
   const after = name.trim();

@@ -43,18 +43,3 @@ export type ItemId = (typeof ITEM_IDS)[number];
 
 /** Date of the product's municipality codes and boundaries. */
 export const CODE_VINTAGE = '2021-01-01';
-
-/** Municipality codes of each zone, in scope order; zones without any have an empty list. */
-export function membersByZone(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  const members = new Map<string, string[]>(plan.zones.map(({ id }) => [id, []]));
-  for (const code of plan.scope) {
-    const zone = plan.zoneOf.get(code);
-    if (zone !== undefined) members.get(zone)?.push(code);
-  }
-  return members;
-}
-
-/** Municipalities of the scope in no zone. */
-export function unassigned({ scope, zoneOf }: Plan): string[] {
-  return scope.filter((code) => !zoneOf.has(code));
-}

@@ -1,9 +1,9 @@
-import { municipalityIndex } from '../registry';
+import type { Registry } from '../registry';
 import { planProblems, type PlanFinding } from './checks';
 import { planFigures, type PlanData, type PlanFigures } from './metrics';
 import { placeNames } from './place-names';
 import type { Plan } from './plan';
-import { colourZones, zoneNeighbours } from './zone-colours';
+import { colourZones, coloursHold, zoneNeighbours } from './zone-colours';
 
 /** All that is said of a plan beside the plan itself. */
 export interface PlanReview {
@@ -30,15 +30,17 @@ export function planReview(data: PlanData, shown: ReadonlyMap<string, number> = 
   };
 }
 
-/** Colours of a plan's zones as palette indexes, keeping those of `previous` (zone id → index) that do not clash. */
-export function coloursOf({ atlas: { registry }, ways }: PlanData, figures: PlanFigures, previous: ReadonlyMap<string, number>): Map<string, number> {
+/** Colours of a plan's zones as palette indexes, keeping those of `previous` (zone id → index) that do not clash; the same map where all of them stay. */
+export function coloursOf({ atlas: { registry }, ways }: PlanData, figures: PlanFigures, previous: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const { zones } = figures.plan;
-  const zoneAt = zonePositions(registry.codes.length, figures, (code) => municipalityIndex(registry, code));
+  const zoneAt = zonePositions(registry, figures);
+  if (coloursHold(zones, zoneAt, ways, previous)) return previous;
   return colourZones(zones, zoneNeighbours(zones.length, zoneAt, ways), previous);
 }
 
-function zonePositions(size: number, { zones }: PlanFigures, indexOf: (code: string) => number): Int32Array {
-  const zoneAt = new Int32Array(size).fill(-1);
-  zones.forEach(({ figures }, position) => { for (const code of figures.codes) zoneAt[indexOf(code)] = position; });
+/** Municipality index → position of its zone, -1 where it has none. */
+function zonePositions(registry: Registry, { zones }: PlanFigures): Int32Array {
+  const zoneAt = new Int32Array(registry.codes.length).fill(-1);
+  for (let position = 0; position < zones.length; position++) for (const index of zones[position]!.figures.area.members) zoneAt[index] = position;
   return zoneAt;
 }

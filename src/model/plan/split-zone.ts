@@ -1,6 +1,7 @@
 import type { Edit } from './edit';
 import { zoneById, type Assignment } from './patch';
-import { membersByZone, type Plan, type Zone } from './plan';
+import { membersByZone } from './members';
+import type { Plan, Zone } from './plan';
 import { freeZoneId, freeZoneName } from './zone-names';
 import { newZone } from './zone-list';
 

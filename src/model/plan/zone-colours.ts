@@ -50,6 +50,28 @@ export function colourZones(zones: readonly ColouredZone[], neighbours: readonly
   return new Map(zones.map(({ id }, zone) => [id, colours[zone]!]));
 }
 
+/**
+ * Whether `colourZones` would leave all colours as they are, told without the lists of neighbours: every zone has one, the
+ * user's choice where there is one, and none is that of a zone beside it.
+ */
+export function coloursHold(zones: readonly ColouredZone[], zoneAt: Int32Array, { adjacency, crossings }: Ways, previous: ReadonlyMap<string, number>): boolean {
+  if (previous.size !== zones.length) return false;
+  const colours = new Int32Array(zones.length);
+  for (let zone = 0; zone < zones.length; zone++) {
+    const { id, colour: wish } = zones[zone]!;
+    const colour = previous.get(id);
+    if (colour === undefined || (wish !== null && wish !== colour)) return false;
+    colours[zone] = colour;
+  }
+  const clash = (a: number, b: number): boolean => {
+    const [first, second] = [zoneAt[a]!, zoneAt[b]!];
+    return first >= 0 && second >= 0 && first !== second && colours[first] === colours[second];
+  };
+  for (let index = 0; index < zoneAt.length; index++) if (zoneAt[index]! >= 0) for (const other of adjacency[index]!) if (other > index && clash(index, other)) return false;
+  for (const { kind, between: [a, b] } of crossings) if (kind === 'bridge' && clash(a, b)) return false;
+  return true;
+}
+
 /** Colours of before that can stay together: where neighbours clash, the zone with the most clashes gives way, then the later. */
 function keepable(zones: readonly ColouredZone[], neighbours: readonly (readonly number[])[], previous: ReadonlyMap<string, number>, taken: (zone: number, colour: number) => boolean): Map<number, number> {
   const kept = new Map<number, number>();

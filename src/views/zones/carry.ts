@@ -1,5 +1,5 @@
 import { toolsText, TOOLS_TEXT } from '../../i18n/zones-tools-messages';
-import { membersByZone } from '../../model/plan/plan';
+import { membersByZone } from '../../model/plan/members';
 import { moveUnit } from '../../model/plan/unit';
 import type { Text } from '../../model/text';
 import type { Editor } from './plans-context';

@@ -1,5 +1,6 @@
 import { fold } from '../../model/search';
-import { membersByZone, unassigned, type Plan } from '../../model/plan/plan';
+import { membersByZone, unassigned } from '../../model/plan/members';
+import type { Plan } from '../../model/plan/plan';
 
 /** A row of the table: a zone (or those in none, `zone` null), or a municipality under it. */
 export type GridRow = GroupRow | PlaceRow;
