@@ -10,7 +10,8 @@ import { store } from '../unit/fixtures/atlas';
 import { expect, test } from './fixtures';
 import { ZoneEditor } from './pages/zones';
 
-test.use({ webgl: false });
+// A trace draws up the page at each of the hundreds of presses, which costs more than they do.
+test.use({ webgl: false, trace: 'off' });
 test.skip(({ phone }) => phone, 'no keyboard there');
 
 /** Goes on with Tab until the focus is there: what a keyboard reaches, and nothing else. */
