@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { FACILITY_LISTS } from '../model/facilities';
 import { RATE_SUBJECTS } from '../model/rates';
-import type { DemandId } from '../model/subjects';
+import { VINTAGES, type DemandId } from '../model/subjects';
 import type { ChangeLog } from '../model/whatif/change-log';
 import { rateTable } from './schema';
 
@@ -12,7 +13,7 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(2015), v.maxValue(2050))
 const name = v.pipe(v.string(), v.maxLength(1000));
 const type = v.picklist([1, 2, 3]);
 const at = v.nullable(v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]));
-const facility = v.strictObject({ id: v.nullable(name), kind: v.picklist(['clinic', 'hospital', 'station']), type: v.nullable(type), name, municipality: code, at });
+const facility = v.strictObject({ id: v.nullable(name), kind: v.picklist(['clinic', 'hospital', 'station']), type: v.nullable(type), lists: v.exactOptional(v.array(v.picklist(FACILITY_LISTS))), name, municipality: code, at });
 
 const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('add'), facility }),
@@ -46,6 +47,7 @@ export function readWhatIf(kept: unknown, codes: Pick<ReadonlySet<string>, 'has'
   if (!read.success) return { log: null, where: v.getDotPath(read.issues[0]) ?? '' };
   const log: ChangeLog = read.output.entries;
   for (const [index, { change: one }] of log.entries()) {
+    if (one.kind === 'basis' && !(VINTAGES[one.vintage].years as readonly number[]).includes(one.year)) return { log: null, where: `entries.${index}.change.year` };
     const named = one.kind === 'clinics' ? [one.municipality] : one.kind === 'move' ? [one.facility.municipality, one.to.municipality] : 'facility' in one ? [one.facility.municipality] : [];
     if (named.some((municipality) => !codes.has(municipality))) return { log: null, where: `entries.${index}.change.municipality` };
   }

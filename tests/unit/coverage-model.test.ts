@@ -6,7 +6,7 @@ import { COVERAGE_METRICS } from '../../src/model/coverage/coverage-metrics';
 import { weightedGini } from '../../src/model/coverage/gini';
 import { latePeaks } from '../../src/model/coverage/late-peaks';
 import { peopleShare } from '../../src/model/coverage/people-share';
-import { enhancedPresence, supportPresence } from '../../src/model/coverage/presence';
+import { ENHANCED_COUNTS, enhancedPresence, SUPPORT_COUNTS, supportPresence } from '../../src/model/coverage/presence';
 import { evaluate } from '../../src/model/evaluate';
 import { planFigures } from '../../src/model/plan/metrics';
 import { indicator } from './fixtures/atlas';
@@ -24,18 +24,21 @@ const valueOf = (one: Cell): number => {
 };
 
 test('one of either is enough, and what is allocated proves nothing below one', () => {
-  expect(supportPresence(cell(0), cell(1))).toEqual({ there: true, quality: 'computed' });
-  expect(supportPresence(cell(3, 'estimate'), cell(0))).toEqual({ there: true, quality: 'estimate' });
-  expect(supportPresence(cell(0), cell(0))).toEqual({ there: false, quality: 'computed' });
-  expect(supportPresence(cell(0.4, 'estimate'), cell(0)).there).toBeNull();
-  expect(supportPresence(cell(0, 'estimate'), cell(0)).there).toBeNull();
-  expect(supportPresence(none('なし'), cell(2)).there).toBe(true);
-  expect(supportPresence(none('なし'), cell(0))).toEqual({ there: null, reason: { ja: 'なし', en: 'なし' } });
+  expect(supportPresence([cell(0), cell(1)])).toEqual({ there: true, quality: 'computed' });
+  expect(supportPresence([cell(3, 'estimate'), cell(0)])).toEqual({ there: true, quality: 'estimate' });
+  expect(supportPresence([cell(0), cell(0)])).toEqual({ there: false, quality: 'computed' });
+  expect(supportPresence([cell(0.4, 'estimate'), cell(0)]).there).toBeNull();
+  expect(supportPresence([cell(0, 'estimate'), cell(0)]).there).toBeNull();
+  expect(supportPresence([none('なし'), cell(2)]).there).toBe(true);
+  expect(supportPresence([none('なし'), cell(0)])).toEqual({ there: null, reason: { ja: 'なし', en: 'なし' } });
+  // Filed, though the bed report does not name it.
+  expect(supportPresence([cell(0), cell(0), cell(1), cell(0), cell(0)])).toEqual({ there: true, quality: 'computed' });
+  expect(supportPresence([cell(0), cell(0), none('名簿なし'), none('名簿なし'), none('名簿なし')]).there).toBe(false);
   // What the user put on top of an allocated count keeps its fraction.
-  expect(supportPresence(cell(0.4, 'yours'), cell(0)).there).toBeNull();
-  expect(supportPresence(cell(1, 'yours'), cell(0)).there).toBe(true);
-  expect(enhancedPresence(cell(0), cell(2))).toEqual({ there: true, quality: 'computed' });
-  expect(enhancedPresence(none('名簿なし'), cell(2)).there).toBeNull();
+  expect(supportPresence([cell(0.4, 'yours'), cell(0)]).there).toBeNull();
+  expect(supportPresence([cell(1, 'yours'), cell(0)]).there).toBe(true);
+  expect(enhancedPresence([cell(0), cell(2)])).toEqual({ there: true, quality: 'computed' });
+  expect(enhancedPresence([none('名簿なし'), cell(2)]).there).toBeNull();
 });
 
 test('people of whom nothing is known make a range, not a share, and are never nobody', () => {
@@ -77,21 +80,30 @@ test('late is after 2040; zones without a figure are left out and counted', () =
 test('the 335 areas as a plan are covered as the secondary level is', () => {
   const level = registry.levels.secondary335.areas;
   const column = (id: string): readonly Cell[] => evaluate(atlas, 'secondary335', indicator(id));
-  const [people, clinics, hospitals, alone, linked] = ['value-75plus-r5', 'count-zaishishin-2025', 'count-zaishibyo-2025', 'count-zaishishin1-2025', 'count-zaishishin2-2025'].map(column) as [readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[]];
+  const [people, support, enhanced] = [column('value-75plus-r5'), SUPPORT_COUNTS.map(column), ENHANCED_COUNTS.map(column)];
+  const supportAt = (index: number) => supportPresence(support.map((cells) => cells[index]!));
   for (const prefecture of registry.levels.prefecture.areas.filter(({ code }) => code !== '07')) {
     const result = coverage(planOfLevel(registry, 'secondary335', prefecture.code));
     const areas = result.zones.map(({ zone }) => level.find(({ code }) => code === zone.id)!);
     expect(areas).toHaveLength(level.filter((area) => area.prefecture === prefecture.index).length);
     expect(result.zones.map(({ people: own }) => own.value)).toEqual(areas.map(({ index }) => people[index]!.value));
-    expect(result.zones.map(({ support }) => support)).toEqual(areas.map(({ index }) => supportPresence(clinics[index]!, hospitals[index]!)));
-    expect(result.zones.map(({ enhanced }) => enhanced)).toEqual(areas.map(({ index }) => enhancedPresence(alone[index]!, linked[index]!)));
-    const having = areas.reduce((sum, { index }) => sum + (supportPresence(clinics[index]!, hospitals[index]!).there ? people[index]!.value! : 0), 0);
+    expect(result.zones.map(({ support }) => support)).toEqual(areas.map(({ index }) => supportAt(index)));
+    expect(result.zones.map(({ enhanced }) => enhanced)).toEqual(areas.map(({ index }) => enhancedPresence(enhanced.map((cells) => cells[index]!))));
+    const having = areas.reduce((sum, { index }) => sum + (supportAt(index).there ? people[index]!.value! : 0), 0);
     const all = areas.reduce((sum, { index }) => sum + people[index]!.value!, 0);
     expect(result.shares['support-zones'].having).toBeCloseTo(having, 6);
     const { value } = coverageCell(result, 'support-zones');
     expect(value === null ? null : value.toFixed(9)).toBe(result.shares['support-zones'].unknown > 0 ? null : ((having / all) * 100).toFixed(9));
   }
 }, 120_000);
+
+test('a municipality whose one support hospital is in the filings alone is not without', () => {
+  const nagano = coverage(planOfLevel(registry, 'secondary335', '20'));
+  const hokkaido = coverage(planOfLevel(registry, 'secondary335', '01'));
+  // 依田窪病院 (長和町) and 広尾町国民健康保険病院: no flag in the bed report, and no clinic beside them.
+  expect([nagano.municipalitiesWithout.includes('20350'), hokkaido.municipalitiesWithout.includes('01642')]).toEqual([false, false]);
+  expect(nagano.municipalitiesWithout).toContain('20349');
+});
 
 test('where no list names types, enhanced clinics are missing with the reason, never none', () => {
   const hyogo = coverage(planOfLevel(registry, 'secondary335', '28'));

@@ -70,6 +70,12 @@ test('what cannot be taken away is left out and named, and the rest is done', ()
   expect(zoneCell({ ...data, atlas }, '3101', 'count-zaishishin-2025').value).toBe(zoneCell(data, '3101', 'count-zaishishin-2025').value! + 1);
 });
 
+test('a hospital that the bed report does not name is taken from the filings alone, in whose numbers it is', () => {
+  const closing = supposed({ kind: 'close', facility: provider({ id: 'h', kind: 'hospital', type: 1, municipality: '20350', lists: ['bureau'] }) });
+  const of = ({ atlas }: PlanData, id: string): number | null => evaluateArea(atlas, areaByCode(registry, 'prefecture', '20')!, indicator(id)).value;
+  expect([of(closing, 'count-zaishibyo-2025')! - of(data, 'count-zaishibyo-2025')!, of(closing, 'count-zaishibyo1-2025')! - of(data, 'count-zaishibyo1-2025')!]).toEqual([0, -1]);
+});
+
 test('growth compounds from its year on, in peaks too', () => {
   const after = supposed({ kind: 'growth', table: 'r5-75plus', percent: 1, from: 2025 });
   for (const [year, factor] of [[2020, 1], [2025, 1], [2030, 1.01 ** 5], [2050, 1.01 ** 25]] as const) {
@@ -111,7 +117,7 @@ const someChange: Arbitrary<Change> = oneof(
   record({ kind: constant('clinics' as const), municipality: constantFrom(...tottori.scope), count: integer({ min: -2, max: 5 }), type: option(constantFrom(1 as const, 2 as const, 3 as const), { nil: null }) }),
   record({ kind: constant('growth' as const), table: constantFrom('r5-75plus', 'mhlw-homevisit', 'h30-65plus'), percent: double({ min: -5, max: 5, noNaN: true }).map((value) => value + 0), from: constantFrom(2020, 2025) }),
   record({ kind: constant('basis' as const), vintage: constantFrom('r5' as const, 'h30' as const), year: constantFrom(2025, 2040) }),
-  record({ kind: constant('add' as const), facility: record({ id: constant(null), kind: constantFrom('clinic' as const, 'hospital' as const, 'station' as const), type: constantFrom(1 as const, null), name: constantFrom('医院', ''), municipality: constantFrom(...tottori.scope), at: option(constant([134.2, 35.5] as const), { nil: null }) }) }),
+  record({ kind: constant('add' as const), facility: record({ id: constant(null), kind: constantFrom('clinic' as const, 'hospital' as const, 'station' as const), type: constantFrom(1 as const, null), name: constantFrom('医院', ''), municipality: constantFrom(...tottori.scope), lists: constantFrom(['bureau' as const], ['bureau' as const, 'bedReport' as const]), at: option(constant([134.2, 35.5] as const), { nil: null }) }) }),
 );
 const someLog = array(someChange, { maxLength: 6 }).map((changes) => logOf(...changes));
 
@@ -136,6 +142,9 @@ test('a log is read back as it was written; a damaged one names its place', () =
   const one = writeWhatIf(logOf({ kind: 'clinics', municipality: '99999', count: 1, type: null }));
   expect(readWhatIf(one, codes)).toEqual({ log: null, where: 'entries.0.change.municipality' });
   expect(readWhatIf({ version: 1, entries: [{ id: 'a', on: true, change: { kind: 'clinics', municipality: '31201', count: 1.5, type: null } }] }, codes)).toEqual({ log: null, where: 'entries.0.change.count' });
+  for (const [vintage, year] of [['h30', 2050], ['r5', 2015], ['r5', 2023]]) {
+    expect(readWhatIf({ version: 1, entries: [{ id: 'a', on: true, change: { kind: 'basis', vintage, year } }] }, codes)).toEqual({ log: null, where: 'entries.0.change.year' });
+  }
   for (const foreign of [null, 'x', { version: 2, entries: [] }, { version: 1 }]) expect(readWhatIf(foreign, codes).log).toBeNull();
 });
 

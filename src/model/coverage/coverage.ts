@@ -14,7 +14,7 @@ import { COVERAGE_METRICS } from './coverage-metrics';
 import { weightedGini } from './gini';
 import { latePeaks } from './late-peaks';
 import { peopleShare, type PeoplePart, type PeopleShare } from './people-share';
-import { enhancedPresence, supportPresence, type Presence } from './presence';
+import { ENHANCED_COUNTS, enhancedPresence, SUPPORT_COUNTS, supportPresence, type Presence } from './presence';
 import { reachShare, type Reach } from './reach-share';
 
 /** One zone as coverage sees it. */
@@ -47,8 +47,6 @@ export interface CoverageData {
   readonly reach?: { readonly seats?: Reach; readonly towns?: Reach };
 }
 
-const SUPPORT = ['count-zaishishin-2025', 'count-zaishibyo-2025'] as const;
-const ENHANCED = ['count-zaishishin1-2025', 'count-zaishishin2-2025'] as const;
 const PER = 100_000;
 
 /** Whose people are weighed: aged 75+ in 2025 of the newest projection, or as a supposition has it (`Atlas.basis`). */
@@ -115,13 +113,13 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
 }
 
 function zoneCoverage(zone: Zone, figures: ZoneFigures, people: Cell): ZoneCoverage {
-  const cells = (ids: typeof SUPPORT | typeof ENHANCED): readonly [Cell, Cell] => [cellOf(figures, ids[0]), cellOf(figures, ids[1])];
-  return { zone, people, support: supportPresence(...cells(SUPPORT)), enhanced: enhancedPresence(...cells(ENHANCED)), density: supportDensity(figures, people) };
+  const of = (id: string): Cell => cellOf(figures, id);
+  return { zone, people, support: supportPresence(SUPPORT_COUNTS.map(of)), enhanced: enhancedPresence(ENHANCED_COUNTS.map(of)), density: supportDensity(figures, people) };
 }
 
 /** 在支診 and 在支病 of a zone together; missing where either is. */
 export function supportCount(figures: ZoneFigures): Cell {
-  const [clinics, hospitals] = [cellOf(figures, SUPPORT[0]), cellOf(figures, SUPPORT[1])];
+  const [clinics, hospitals] = [cellOf(figures, 'count-zaishishin-2025'), cellOf(figures, 'count-zaishibyo-2025')];
   if (clinics.value === null) return clinics;
   if (hospitals.value === null) return hospitals;
   const note = bothNotes(clinics.note, hospitals.note);
@@ -156,10 +154,11 @@ function placesOf(atlas: Atlas, scope: readonly string[]): Place[] {
   const { basis } = atlas;
   // The default year of the population is the one of WEIGHT_METRIC.
   const people = basis ? evaluate(atlas, 'municipality', indicatorOf(`value-75plus-${basis.denominatorVintage}`), { year: basis.denominatorYear }) : column('value-75plus-r5');
-  const [clinics, hospitals, alone, linked] = [...SUPPORT.map(column), ...ENHANCED.map(column)] as [readonly Cell[], readonly Cell[], readonly Cell[], readonly Cell[]];
+  const [support, enhanced] = [SUPPORT_COUNTS.map(column), ENHANCED_COUNTS.map(column)];
   return scope.map((code) => {
     const index = municipalityIndex(atlas.registry, code);
-    return { code, index, people: overBasis(atlas, people[index]!), support: supportPresence(clinics[index]!, hospitals[index]!), enhanced: enhancedPresence(alone[index]!, linked[index]!) };
+    const at = (counts: readonly (readonly Cell[])[]): Cell[] => counts.map((cells) => cells[index]!);
+    return { code, index, people: overBasis(atlas, people[index]!), support: supportPresence(at(support)), enhanced: enhancedPresence(at(enhanced)) };
   });
 }
 

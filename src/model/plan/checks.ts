@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { enhancedPresence, supportPresence } from '../coverage/presence';
+import { ENHANCED_COUNTS, enhancedPresence, SUPPORT_COUNTS, supportPresence } from '../coverage/presence';
 import type { Registry } from '../registry';
 import type { Text } from '../text';
 import type { Connection } from './contiguity';
@@ -97,9 +97,9 @@ function linksText({ used }: Connection): Text | null {
 }
 
 function supportProblems(zone: Zone, figures: ZoneFigures): PlanFinding[] {
-  const count = (resource: string): Cell => cellOf(figures, `count-${resource}`);
-  const support = supportPresence(count('zaishishin-2025'), count('zaishibyo-2025'));
-  const enhanced = enhancedPresence(count('zaishishin1-2025'), count('zaishishin2-2025'));
+  const count = (id: string): Cell => cellOf(figures, id);
+  const support = supportPresence(SUPPORT_COUNTS.map(count));
+  const enhanced = enhancedPresence(ENHANCED_COUNTS.map(count));
   const problems: PlanFinding[] = [];
   const at = figures.codes;
   if (support.there === false) problems.push(problem('no-support', 'problem', zone, at, { ja: `${zone.name}に在支診・在支病がない`, en: `${zone.name} has no home-care support clinic or hospital` }));

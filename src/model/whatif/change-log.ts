@@ -1,4 +1,4 @@
-import type { FacilityType } from '../facilities';
+import type { FacilityList, FacilityType } from '../facilities';
 import type { LngLat } from '../great-circle';
 import type { OwnRate } from '../rates';
 import type { DemandId } from '../subjects';
@@ -12,6 +12,8 @@ export interface Provider {
   readonly id: string | null;
   readonly kind: ProviderKind;
   readonly type: FacilityType | null;
+  /** Published lists it stands in: each count is of one of them. Left out where it stands in none, or by an earlier version. */
+  readonly lists?: readonly FacilityList[];
   readonly name: string;
   /** Municipality code. */
   readonly municipality: string;

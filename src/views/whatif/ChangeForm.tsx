@@ -112,8 +112,8 @@ function whole(text: string): boolean {
   return /^-?\d{1,3}$/.test(text.trim());
 }
 
-function asProvider({ id, kind, type, name, municipality, place }: Facility, registry: Registry): Provider {
-  return { id, kind: kind as ProviderKind, type, name, municipality: registry.codes[municipality]!, at: place.at };
+function asProvider({ id, kind, type, lists, name, municipality, place }: Facility, registry: Registry): Provider {
+  return { id, kind: kind as ProviderKind, type, lists, name, municipality: registry.codes[municipality]!, at: place.at };
 }
 
 /** A listed facility as the list has it, and as the suppositions have left it. */
