@@ -65,7 +65,11 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       await data.atlas(tablesOfContent(get().content));
     };
 
+    /** Counts up with every change of the content. */
+    let changes = 0;
+
     async function load(): Promise<void> {
+      const asked = changes;
       set({ loading: true, failure: null });
       try {
         // All files are asked for at once; the tables' own units wait for the registry inside.
@@ -77,7 +81,8 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         if (get().content === content) show();
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
-        set({ loading: false, failure: { file: error.file, reason: error.message } });
+        // Of a later content figures are shown already, or its own load tells of its failure.
+        if (asked === changes) set({ loading: false, failure: { file: error.file, reason: error.message } });
       }
     }
 
@@ -124,6 +129,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         if (next.area === null && next.profile) next = { ...next, profile: false };
         // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);
+        changes++;
         set({ content: next });
         if (!show()) void load();
       },

@@ -80,15 +80,16 @@ test('late is after 2040; zones without a figure are left out and counted', () =
 test('the 335 areas as a plan are covered as the secondary level is', () => {
   const level = registry.levels.secondary335.areas;
   const column = (id: string): readonly Cell[] => evaluate(atlas, 'secondary335', indicator(id));
-  const [people, support, enhanced] = [column('value-75plus-r5'), SUPPORT_COUNTS.map(column), ENHANCED_COUNTS.map(column)];
-  const supportAt = (index: number) => supportPresence(support.map((cells) => cells[index]!));
+  const [people, ...counts] = ['value-75plus-r5', ...SUPPORT_COUNTS].map(column) as [readonly Cell[], ...(readonly Cell[])[]];
+  const types = ENHANCED_COUNTS.map(column);
+  const supportAt = (index: number) => supportPresence(counts.map((cells) => cells[index]!));
   for (const prefecture of registry.levels.prefecture.areas.filter(({ code }) => code !== '07')) {
     const result = coverage(planOfLevel(registry, 'secondary335', prefecture.code));
     const areas = result.zones.map(({ zone }) => level.find(({ code }) => code === zone.id)!);
     expect(areas).toHaveLength(level.filter((area) => area.prefecture === prefecture.index).length);
     expect(result.zones.map(({ people: own }) => own.value)).toEqual(areas.map(({ index }) => people[index]!.value));
     expect(result.zones.map(({ support }) => support)).toEqual(areas.map(({ index }) => supportAt(index)));
-    expect(result.zones.map(({ enhanced }) => enhanced)).toEqual(areas.map(({ index }) => enhancedPresence(enhanced.map((cells) => cells[index]!))));
+    expect(result.zones.map(({ enhanced }) => enhanced)).toEqual(areas.map(({ index }) => enhancedPresence(types.map((cells) => cells[index]!))));
     const having = areas.reduce((sum, { index }) => sum + (supportAt(index).there ? people[index]!.value! : 0), 0);
     const all = areas.reduce((sum, { index }) => sum + people[index]!.value!, 0);
     expect(result.shares['support-zones'].having).toBeCloseTo(having, 6);

@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, integer, nat, option, property, record, string } from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SavedScene } from '../../src/data/saved-scene';
+import { MOST_SCENES, type SavedScene } from '../../src/data/saved-scene';
 import { stepOf } from '../../src/state/scenes/clicker';
 import { bare, duplicateScene, moveScene, type SceneList } from '../../src/state/scenes/scene-list';
 import { decodeSceneLink, encodeSceneLink, MOST_SCENE_LINK } from '../../src/state/scenes/scene-link';
@@ -53,6 +53,19 @@ test('what is removed comes back to its place; the next visit finds what this on
   const again = createSceneStore(storage).getState();
   expect(again.scenes.map(bare)).toEqual([scene('東部', { note: '前回との違い', bounds: [133, 35, 134, 36] }), scene('A'), scene('C')]);
   expect(again.removed).toBeNull();
+});
+
+test('a list that is full again keeps what was removed waiting: one scene more could not be read in the next visit', () => {
+  const storage = memory();
+  const store = createSceneStore(storage);
+  store.getState().add(Array.from({ length: MOST_SCENES }, (_, index) => scene(String(index))));
+  store.getState().remove(store.getState().scenes[7]!.id);
+  expect(store.getState().add([scene('新しい場面'), scene('入らない')])).toBe(1);
+  store.getState().bringBack();
+  expect(createSceneStore(storage).getState()).toMatchObject({ unreadable: false, scenes: { length: MOST_SCENES } });
+  store.getState().remove(store.getState().scenes[0]!.id);
+  store.getState().bringBack();
+  expect(createSceneStore(storage).getState().scenes).toHaveLength(MOST_SCENES);
 });
 
 test('without storage scenes last as long as the page; what another tab keeps is the list here too; what is damaged is said', () => {

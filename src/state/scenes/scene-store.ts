@@ -19,6 +19,7 @@ export interface ScenesState {
   duplicate(id: string, title: string): void;
   rewrite(id: string, patch: Partial<Pick<SavedScene, 'title' | 'note'>>): void;
   remove(id: string): void;
+  /** Not while the list is full. */
   bringBack(): void;
   /** Another tab has kept this text: its list is the list here too. */
   follow(text: string | null): void;
@@ -53,10 +54,10 @@ export function createSceneStore(storage: RatesStorage | null): SceneStore {
         keep(get().scenes.toSpliced(at, 1));
       },
       bringBack() {
-        const { removed } = get();
-        if (!removed) return;
+        const { removed, scenes: now } = get();
+        if (!removed || now.length >= MOST_SCENES) return;
         set({ removed: null });
-        keep(get().scenes.toSpliced(removed.at, 0, removed.scene));
+        keep(now.toSpliced(removed.at, 0, removed.scene));
       },
       follow(text) {
         const theirs = scenesIn(text);

@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react';
-import type { SavedScene } from '../../data/saved-scene';
+import { MOST_SCENES, type SavedScene } from '../../data/saved-scene';
 import { SCENES, scenesText } from '../../i18n/scenes-messages';
 import type { Text } from '../../model/text';
 import { readUrl } from '../../state/url-read';
@@ -99,7 +99,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
       <p className="hint">{t(SCENES.holds)}</p>
       {refused && <p className="plans-warn" role="alert">{t(refused)}</p>}
       <p role="status" className="plans-said">{said}</p>
-      {removed && <p className="scenes-removed"><span role="status">{t(scenesText.removed(removed.scene.title))}</span> <button ref={undo} type="button" className="button" onClick={() => { focusNext.current = `[data-scene="${removed.scene.id}"] [data-do="title"]`; actions.bringBack(); }}>{t(SCENES.bringBack)}</button></p>}
+      {removed && scenes.length < MOST_SCENES && <p className="scenes-removed"><span role="status">{t(scenesText.removed(removed.scene.title))}</span> <button ref={undo} type="button" className="button" onClick={() => { focusNext.current = `[data-scene="${removed.scene.id}"] [data-do="title"]`; actions.bringBack(); }}>{t(SCENES.bringBack)}</button></p>}
       {scenes.length === 0 ? <p>{t(SCENES.none)}</p> : (
         <>
           <p className="hint">{t(SCENES.reorder)}</p>
