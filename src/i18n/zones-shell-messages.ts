@@ -19,5 +19,6 @@ export const ZONES_SHELL = {
   parts: text('編集画面の部分', 'Parts of the editor'),
   fold: text('たたむ', 'Fold'),
   unfold: text('ひらく', 'Unfold'),
+  footHint: text('したことと、指している市区町村をここに示します。', 'What you did and what you point at is told here.'),
   noZone: text('塗る圏域が選ばれていません。', 'No zone is chosen.'),
 } as const satisfies Record<string, Text>;
