@@ -3,6 +3,7 @@ import { MESSAGES } from '../i18n/messages';
 import { RATES } from '../i18n/rates-messages';
 import { replacedSubjects } from '../state/own-rates';
 import { useAtlas, useText } from './context';
+import { copyText } from './copy-text';
 
 /** Copies the address of what is on the screen, and says whether it did. */
 export function CopyLink() {
@@ -14,9 +15,7 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = (): void => {
-    // Not in every frame and not without HTTPS: then there is no clipboard to write to.
-    const writing = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(() => setSaid('linkCopied'), () => setSaid('linkNotCopied'));
+    copyText(location.href).then(() => setSaid('linkCopied'), () => setSaid('linkNotCopied'));
   };
   return (
     <span className="copy-link">

@@ -14,6 +14,8 @@ import { fold } from '../model/search';
 import { secondContent } from '../state/content';
 import type { AtlasStore, Shown } from '../state/store';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { copyText } from './copy-text';
+import { saveFile } from '../export/save-file';
 import { subtitleOf } from '../export/titles';
 
 type Column = 'code' | 'name' | 'prefecture' | 'value' | 'second';
@@ -49,7 +51,7 @@ function TableOf({ shown }: { readonly shown: Shown }) {
   useEffect(() => {
     const element = panel.current!;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') store.getState().change({ table: false });
+      if (event.key === 'Escape' && !event.isComposing) store.getState().change({ table: false });
     };
     element.addEventListener('keydown', onKey);
     return () => element.removeEventListener('keydown', onKey);
@@ -66,16 +68,11 @@ function TableOf({ shown }: { readonly shown: Shown }) {
     + (shown.second ? ` × ${listed([t(shown.second.indicator.label), subtitleOf(shown.second.indicator, secondContent(shown.content), t)], language)}` : '');
   const about = (): string[] => [title, ...sourceLines(shown, catalog, language), location.href];
   const copy = (): void => {
-    navigator.clipboard.writeText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
+    copyText(toTsv(rows(), about())).then(() => setSaid(t(MESSAGES.tableCopied)), () => setSaid(t(MESSAGES.linkNotCopied)));
   };
   const download = (): void => {
     // Excel in Japan reads UTF-8 only with the mark in front.
-    const blob = new Blob(['\uFEFF', toCsv(rows(), about())], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `zaitaku-atlas_${shown.content.level}_${shown.content.indicator}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`zaitaku-atlas_${shown.content.level}_${shown.content.indicator}.csv`, `\uFEFF${toCsv(rows(), about())}`, 'text/csv;charset=utf-8');
   };
   const close = (): void => store.getState().change({ table: false });
   const header = (column: Column, label: string, className = '') => (

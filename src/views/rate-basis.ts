@@ -3,6 +3,7 @@ import type { PrefectureName } from '../data/rate-words';
 import type { RateSets } from '../data/schema';
 import type { DataStore } from '../data/store';
 import { rateCsv } from '../export/rate-template';
+import { saveFile } from '../export/save-file';
 import type { RateTable } from '../model/rates';
 import type { DemandId } from '../model/subjects';
 import type { Language } from '../model/text';
@@ -42,10 +43,5 @@ export function useRateBasis(wanted = true): RateBasis {
 
 /** Hands the rates to the user as a file Excel reads: UTF-8 with the mark in front. */
 export function saveRates(subject: DemandId, rates: RateTable, prefectures: readonly PrefectureName[], language: Language): void {
-  const blob = new Blob(['\uFEFF', rateCsv(subject, rates, prefectures, language)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `zaitaku-atlas_rates_${subject}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`zaitaku-atlas_rates_${subject}.csv`, `\uFEFF${rateCsv(subject, rates, prefectures, language)}`, 'text/csv;charset=utf-8');
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { csvParseRows } from 'd3-dsv';
+import { MESSAGES } from '../../src/i18n/messages';
 import { expect, test } from './fixtures';
 import { figures, tableRows } from './expected';
 
@@ -137,4 +138,17 @@ test('CSV and clipboard carry the figures, their sources and the link', async ({
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/).map((line) => line.split('\t'));
   expect(copied.slice(0, 4)).toEqual(expected);
   expect(copied.at(-1)).toEqual([page.url()]);
+});
+
+test('without a clipboard to write to, as on plain http, the table is copied all the same', async ({ page, atlas, phone }) => {
+  test.skip(phone, 'the same button');
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await atlas.open('level=prefecture&table=1');
+  const { table } = atlas;
+  await table.button('copyTable').click();
+  await expect(table.region.getByRole('status')).toHaveText(MESSAGES.tableCopied.ja);
+  await expect(table.button('copyTable')).toBeFocused();
+  await table.filter.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(table.filter).toHaveValue(/^コード.*鳥取県/);
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { facilitiesCsv } from '../../export/facilities-csv';
+import { saveFile } from '../../export/save-file';
 import { FACILITY, facilityText } from '../../i18n/facility-messages';
 import { KIND_SHORT, searchFacilities, type Facility } from '../../model/facilities';
 import type { Area } from '../../model/registry';
@@ -49,12 +50,7 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
   const title = t(facilityText.listTitle(area ? nameOf(area) : t(FACILITY.nation), facilities.length));
   const download = (): void => {
     const { content } = store.getState();
-    const blob = new Blob(['\uFEFF', facilitiesCsv(rows, registry, catalog, content.language, [title, location.href])], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `zaitaku-atlas_facilities${area ? `_${area.code}` : ''}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`zaitaku-atlas_facilities${area ? `_${area.code}` : ''}.csv`, `\uFEFF${facilitiesCsv(rows, registry, catalog, content.language, [title, location.href])}`, 'text/csv;charset=utf-8');
   };
   const header = (column: Column, label: string) => (
     <th scope="col" aria-sort={sorting.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending'}>
@@ -65,7 +61,7 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
   );
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
-    <section className="panel table facility-list" aria-labelledby="facility-list-heading" data-edge="table" onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+    <section className="panel table facility-list" aria-labelledby="facility-list-heading" data-edge="table" onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose(); }}>
       <div className="table-head">
         <h2 id="facility-list-heading" ref={heading} tabIndex={-1}>{title}</h2>
         <button type="button" className="button" onClick={download}>{t(FACILITY.csv)}</button>

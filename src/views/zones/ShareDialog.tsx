@@ -4,6 +4,7 @@ import { PLANS, plansText } from '../../i18n/plans-messages';
 import type { Plan } from '../../model/plan/plan';
 import { encodePlanLink, MOST_LINK_CHARACTERS } from '../../state/plan-link';
 import { useText } from '../context';
+import { copyText } from '../copy-text';
 import { linkWith } from './plan-address';
 import { PlanDialog } from './PlanDialog';
 import { useEditor } from './plans-context';
@@ -24,9 +25,8 @@ export function ShareDialog({ plan, onFile, onClose }: { readonly plan: Plan; re
     return () => { current = false; };
   }, [plan, registry]);
   const copy = (link: string): void => {
-    // Not in every frame and not without HTTPS: then the field is there to copy from.
-    const writing = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(() => setSaid('copied'), () => {
+    // Where it is not allowed the field is there to copy from.
+    copyText(link).then(() => setSaid('copied'), () => {
       setSaid('notCopied');
       field.current?.focus();
       field.current?.select();

@@ -8,6 +8,7 @@ import { orderZones } from '../../model/plan/zone-order';
 import { QUALITIES, QUALITY_LABEL } from '../../model/quality';
 import { SourceNotes } from '../SourceNotes';
 import { useAtlas, useLanguage, useText } from '../context';
+import { copyText } from '../copy-text';
 import { ColumnHead } from './ColumnHead';
 import { Deviations } from './Deviations';
 import { MetricChooser } from './MetricChooser';
@@ -44,7 +45,7 @@ export const ZoneTable = memo(function ZoneTable({ view: { plan, review }, onZon
   const datasets = useMemo(() => [...new Set(metrics.flatMap((metric) => metric.datasets))], [metrics]);
   const copy = (): void => {
     const about = [plan.name, ...(catalog ? sourceLinesOf(catalog, datasets, language) : [])];
-    navigator.clipboard.writeText(toTsv(zoneTableRows(rows, figures, metrics, language), about)).then(() => setSaid(t(ZONE_TABLE.copied)), () => setSaid(t(ZONE_TABLE.notCopied)));
+    copyText(toTsv(zoneTableRows(rows, figures, metrics, language), about)).then(() => setSaid(t(ZONE_TABLE.copied)), () => setSaid(t(ZONE_TABLE.notCopied)));
   };
   // The share of the mean changes with every zone: it is worked out for the cell that is pointed at, not for all.
   const explain = ({ target }: MouseEvent): void => {
