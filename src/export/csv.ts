@@ -11,6 +11,14 @@ export function csvLine(cells: readonly (string | number)[]): string {
   }).join(',');
 }
 
+/** Lines of cells, as CSV and as text for a spreadsheet's clipboard write them. */
+export type Grid = readonly (readonly (string | number)[])[];
+
+/** For pasting into a spreadsheet: tabs between cells, no tab or line break inside; a text that would run as a formula gets an apostrophe. */
+export function gridTabs(grid: Grid): string {
+  return grid.map((cells) => cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell.replace(/[\t\r\n]+/g, ' ').replace(/^(?='*[=+\-@])/, "'"))).join('\t')).join('\n');
+}
+
 /** Figures without float dust: 12 significant digits. */
 export function plainNumber(value: number): number {
   return Number(value.toPrecision(12));

@@ -3,10 +3,7 @@ import type { ReachRow } from '../model/coverage/reach-table';
 import type { Cell } from '../model/cell';
 import type { Area } from '../model/registry';
 import type { Language } from '../model/text';
-import { csvLine, plainNumber } from './csv';
-
-/** Lines of cells, as CSV and as text for a spreadsheet's clipboard write them. */
-export type Grid = readonly (readonly (string | number)[])[];
+import { csvLine, plainNumber, type Grid } from './csv';
 
 const figure = (cell: Cell | undefined, language: Language): (string | number)[] => (!cell ? ['', 'missing', ''] : cell.value === null ? ['', 'missing', cell.reason[language]] : [plainNumber(cell.value), cell.quality, cell.note?.[language] ?? '']);
 
@@ -33,11 +30,6 @@ export function accessGrid(rows: readonly { readonly area: Area; readonly row: A
 
 export function gridCsv(grid: Grid): string {
   return `\uFEFF${[...grid.map((cells) => csvLine(cells)), ''].join('\r\n')}`;
-}
-
-/** For pasting into a spreadsheet: tabs between cells, none inside; a text that would run as a formula gets an apostrophe. */
-export function gridTabs(grid: Grid): string {
-  return grid.map((cells) => cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell.replace(/[\t\r\n]+/g, ' ').replace(/^(?='*[=+\-@])/, "'"))).join('\t')).join('\n');
 }
 
 /** An empty file of travel times for these municipalities, as `readTravelTimes` takes it. */

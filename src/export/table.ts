@@ -10,7 +10,7 @@ import type { Area } from '../model/registry';
 import type { Language } from '../model/text';
 import { citedDatasets } from '../state/own-rates';
 import type { Shown } from '../state/store';
-import { csvLine, plainNumber } from './csv';
+import { csvLine, gridTabs, plainNumber } from './csv';
 
 /** One line of the exported table: numbers as numbers, missing as an empty cell with its reason. */
 export type TableRow = readonly (string | number)[];
@@ -73,8 +73,7 @@ export function toCsv(rows: readonly TableRow[], about: readonly string[]): stri
   return [...rows.map(csvLine), '', ...about.map((line) => csvLine([line])), ''].join('\r\n');
 }
 
-/** Tab-separated, for the clipboard: a tab or line break inside a cell would break the grid. */
+/** Tab-separated, for the clipboard; the lines about the figures, where there are any, follow after an empty one. */
 export function toTsv(rows: readonly TableRow[], about: readonly string[]): string {
-  const clean = (cell: string | number): string => String(cell).replace(/[\t\r\n]+/g, ' ');
-  return [...rows.map((row) => row.map(clean).join('\t')), '', ...about].join('\n');
+  return gridTabs(about.length === 0 ? rows : [...rows, [], ...about.map((line) => [line])]);
 }

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import { array, assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellsCsv, csvLine, plainNumber } from '../../src/export/csv';
+import { toTsv } from '../../src/export/table';
 import { tinyRegistry } from './fixtures/tiny';
 
 test('cells are quoted only where a comma, a quote or a line break needs it', () => {
@@ -43,4 +44,10 @@ test('property: a reader gets back the texts that were written, once the guard i
     expect(back.map((text) => text.replace(/^'(?='*[=+\-@\t\r])/, ''))).toEqual(texts);
     for (const text of back) expect(text).not.toMatch(/^[=+\-@\t\r]/);
   }));
+});
+
+test('a table for the clipboard keeps its grid, and no text in it runs as a formula', () => {
+  expect(toTsv([['名称', '値'], ['=HYPERLINK("x")', -1], ['two\tcells\nor lines', ''], ["'@a", 2]], ['-1 出典']).split('\n').map((line) => line.split('\t'))).toEqual([
+    ['名称', '値'], ['\'=HYPERLINK("x")', '-1'], ['two cells or lines', ''], ["''@a", '2'], [''], ["'-1 出典"],
+  ]);
 });

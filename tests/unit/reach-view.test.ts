@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { gridCsv, gridTabs, reachGrid, travelTimeTemplate } from '../../src/export/reach-csv';
+import { gridTabs } from '../../src/export/csv';
+import { gridCsv, reachGrid, travelTimeTemplate } from '../../src/export/reach-csv';
 import { readTravelTimes } from '../../src/data/travel-times';
 import { chosenTargets } from '../../src/model/coverage/chosen-targets';
 import { supportTargets } from '../../src/model/coverage/facility-targets';

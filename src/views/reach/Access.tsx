@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { buildCodeBook } from '../../model/plan/municipality-codes';
 import { accessTimes, readTravelTimes, type TimeReading } from '../../data/travel-times';
-import { accessGrid, gridCsv, gridTabs, travelTimeTemplate } from '../../export/reach-csv';
+import { gridTabs } from '../../export/csv';
+import { accessGrid, gridCsv, travelTimeTemplate } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { formatFigure } from '../../i18n/format';
 import { REACH, reachText } from '../../i18n/reach-messages';
@@ -61,7 +62,8 @@ export function Access({ base, scope, choice, targets, about }: Props) {
       ) : (
         <>
           <div className="reach-actions">
-            <div className="field"><label htmlFor={id}>{t(REACH.file)}</label><input id={id} type="file" accept=".csv,text/csv" onChange={(event) => void take(event.target.files?.[0])} /></div>
+            {/* Emptied before each choice, so that the same file can be chosen again after it was mended. */}
+            <div className="field"><label htmlFor={id}>{t(REACH.file)}</label><input id={id} type="file" accept=".csv,text/csv" onClick={(event) => { event.currentTarget.value = ''; }} onChange={(event) => void take(event.target.files?.[0])} /></div>
             <Template scope={scope} registry={registry} />
           </div>
           <p className="hint">{t(own?.reading.minutes ? REACH.ownNote : REACH.pickFile)}</p>

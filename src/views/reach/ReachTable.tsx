@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { gridCsv, gridTabs, reachGrid } from '../../export/reach-csv';
+import { gridTabs } from '../../export/csv';
+import { gridCsv, reachGrid } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
 import type { Reach } from '../../model/coverage/reach-share';
@@ -40,7 +41,7 @@ export function ReachTable({ atlas, scope, choice, seats, towns, about }: Props)
   return (
     <section aria-labelledby="reach-table">
       <h3 id="reach-table">{t(REACH.table)}</h3>
-      <p className="hint">{about.question}。{about.facilities}</p>
+      <p className="hint">{about.question}{language === 'ja' ? '。' : '. '}{about.facilities}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
       <div className="reach-scroll" tabIndex={0} role="group" aria-labelledby="reach-table">
         <table className="mini reach-shares" aria-labelledby="reach-table">
