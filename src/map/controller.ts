@@ -48,6 +48,8 @@ export class MapController {
   private overlay: Overlay | null = null;
   private overlayHovered: number | null = null;
   private highlighted: readonly number[] | null = null;
+  /** What a view had the map fitted to last, perhaps before there were shapes. */
+  private focused: { readonly members: readonly number[] | null; readonly keep: boolean } | null = null;
   private preview: readonly number[] | null = null;
   private readonly layers: MapLayer[] = [];
   /** Fingers are moving the map through a tool: it is not at rest between their moves. */
@@ -124,7 +126,8 @@ export class MapController {
 
   /** Fits the map to municipalities; null = to what the content says again. @param keep leaves the map where a link put it. */
   focusOn(members: readonly number[] | null, keep: boolean): void {
-    if (this.geometry && this.renderer) this.camera.setFocus(members && this.geometry.boundsOf(members), keep);
+    this.focused = { members, keep };
+    if (this.geometry) this.camera.setFocus(members && this.geometry.boundsOf(members), keep);
   }
 
   /** The map as a view's own tools meet it, whichever renderer it has by then. */
@@ -213,6 +216,7 @@ export class MapController {
     this.geometry = this.coarse = buildGeometry(topology as AtlasTopology);
     this.haveShapes(this.coarse);
     for (const watcher of this.shapeWatchers) watcher(this.coarse);
+    if (this.focused) this.focusOn(this.focused.members, this.focused.keep);
     this.follow(this.store.getState(), null);
   }
 
