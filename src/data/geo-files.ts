@@ -34,6 +34,15 @@ export class GeoFiles {
     }
   }
 
+  /** Code that is loaded with a file; that it cannot be had is told as a fault of the file. */
+  async reader<T>(file: string, load: () => Promise<T>): Promise<T> {
+    try {
+      return await load();
+    } catch {
+      throw new DataError(file, 'network');
+    }
+  }
+
   once<T>(key: string, load: () => Promise<T>): Promise<T> {
     let promise = this.pending.get(key) as Promise<T> | undefined;
     if (!promise) {

@@ -71,17 +71,17 @@ export class DataStore {
 
   /** 在支診, 在支病 and 後方支援病院 one by one. Their reader is loaded with them: only those who look at points need it. */
   supportFacilities(): Promise<SupportFacilities> {
-    return this.files.once('facilities-support', async () => (await import('./facilities')).readSupportFacilities(this.files, await this.registry()));
+    return this.files.once('facilities-support', async () => (await this.files.reader('facilities-support.json', () => import('./facilities'))).readSupportFacilities(this.files, await this.registry()));
   }
 
   /** 訪問看護ステーション one by one. */
   nursingFacilities(): Promise<NursingFacilities> {
-    return this.files.once('facilities-nursing', async () => (await import('./facilities')).readNursingFacilities(this.files, await this.registry()));
+    return this.files.once('facilities-nursing', async () => (await this.files.reader('facilities-nursing.json', () => import('./facilities'))).readNursingFacilities(this.files, await this.registry()));
   }
 
   /** Points of every municipality's towns (250 KB); their reader is loaded with them. */
   townPoints(): Promise<HomePoints> {
-    return this.files.once('town-points', async () => (await import('./town-points')).readTownPoints(this.files, await this.registry()));
+    return this.files.once('town-points', async () => (await this.files.reader('town-points.json', () => import('./town-points'))).readTownPoints(this.files, await this.registry()));
   }
 
   /** A TopoJSON file; its shape is checked where it is decoded. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DataError, type ReadJson } from '../../src/data/geo-files';
+import { DataError, GeoFiles, type ReadJson } from '../../src/data/geo-files';
 import { fromSteps } from '../../src/data/shipped-tables';
 import { DataStore } from '../../src/data/store';
 import { readGeo } from './fixtures/atlas';
@@ -87,4 +87,9 @@ test('a table no file holds is an error of ours', async () => {
 test('rows are their first value and then steps', () => {
   expect(fromSteps([10, -1, 2])).toEqual([10, 9, 11]);
   expect(fromSteps([])).toEqual([]);
+});
+
+test('code that a file needs and that cannot be had is told as a fault of the file', async () => {
+  const error = await refusal(new GeoFiles(readGeo).reader('facilities-support.json', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))));
+  expect(error.file).toBe('facilities-support.json');
 });
