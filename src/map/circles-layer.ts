@@ -1,6 +1,7 @@
 import { EARTH_RADIUS_KM, type LngLat } from '../model/great-circle';
 import { boundsInView, project, type Point, type Size } from './mercator';
-import type { Camera, MapLayer } from './scene';
+import { CanvasLayer } from './canvas-layer';
+import type { Camera } from './scene';
 
 /** What the view of reach puts on the map. */
 export interface Circles {
@@ -27,61 +28,39 @@ function circleAround([lng, lat]: LngLat, km: number, corners: number): LngLat[]
   });
 }
 
-/** Circles over the map on a canvas of their own, whichever renderer draws below: what lies inside is a dot, what lies outside a cross. */
-export class CirclesLayer implements MapLayer {
-  private readonly canvas = document.createElement('canvas');
+/** Circles over the map: what lies inside is a dot, what lies outside a cross. */
+export class CirclesLayer extends CanvasLayer {
   private readonly tint = document.createElement('canvas');
-  private element: HTMLElement | null = null;
-  private camera: Camera | null = null;
   private circles: Circles | null = null;
-  private readonly sizes = new ResizeObserver(() => this.draw());
 
   constructor() {
-    this.canvas.className = 'points-canvas reach-canvas';
-    this.canvas.setAttribute('aria-hidden', 'true');
+    super('points-canvas reach-canvas', 2);
   }
-  mount(element: HTMLElement): void {
-    this.element = element;
-    element.append(this.canvas);
-    this.sizes.observe(element);
-  }
-  unmount(): void {
-    this.sizes.disconnect();
-    this.canvas.remove();
-    this.element = null;
-  }
+
   show(circles: Circles | null): void {
     this.circles = circles;
-    this.draw();
+    this.redraw();
   }
+
   /** The page has put on another look: its colours are read anew. */
   look(theme: string): void {
     this.canvas.dataset['theme'] = theme;
-    this.draw();
+    this.redraw();
   }
-  follow(camera: Camera): void {
-    this.camera = camera;
-    this.draw();
-  }
+
   /** The colours below are veiled: what they say is not what is asked here. */
   hover(): boolean {
     return true;
   }
+
   select(): boolean {
     return true;
   }
 
-  private draw(): void {
-    const { element, camera, circles, canvas } = this;
-    if (!element || !camera) return;
-    const size: Size = { width: element.clientWidth, height: element.clientHeight };
-    const ratio = Math.min(2, devicePixelRatio);
-    canvas.width = Math.round(size.width * ratio);
-    canvas.height = Math.round(size.height * ratio);
-    const pen = canvas.getContext('2d')!;
-    pen.scale(ratio, ratio);
+  protected draw(pen: CanvasRenderingContext2D, camera: Camera, size: Size, ratio: number): void {
+    const { circles } = this;
     // The look is the page's: the dark and the high-contrast one change these.
-    const style = getComputedStyle(canvas);
+    const style = getComputedStyle(this.canvas);
     const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
     pen.globalAlpha = 0.72;
     pen.fillStyle = colour('panel');

@@ -1,7 +1,8 @@
 import type { Facility } from '../../model/facilities';
 import { boundsInView, MAX_ZOOM, project, type Point, type Size } from '../mercator';
 import { LABEL_FONTS } from '../look';
-import type { Camera, MapLayer } from '../scene';
+import { CanvasLayer } from '../canvas-layer';
+import type { Camera } from '../scene';
 import type { Mark, PointIndex } from './point-index';
 import { symbolOf } from './symbols';
 
@@ -25,49 +26,27 @@ interface Drawn {
   readonly radius: number;
 }
 
-/** Facilities as points over the map, on a canvas of its own: the same over both renderers, and on paper. */
-export class PointsLayer implements MapLayer {
-  private readonly canvas = document.createElement('canvas');
-  private element: HTMLElement | null = null;
-  private camera: Camera | null = null;
+/** Facilities as points over the map: the same over both renderers, and on paper. */
+export class PointsLayer extends CanvasLayer {
   private index: PointIndex | null = null;
   private chosen: readonly Facility[] = [];
   private drawn: Drawn[] = [];
   private over: Mark | null = null;
-  private readonly sizes = new ResizeObserver(() => this.draw());
 
   constructor(private readonly events: PointEvents) {
-    this.canvas.className = 'points-canvas';
-    this.canvas.setAttribute('aria-hidden', 'true');
-  }
-
-  mount(element: HTMLElement): void {
-    this.element = element;
-    element.append(this.canvas);
-    this.sizes.observe(element);
-  }
-
-  unmount(): void {
-    this.sizes.disconnect();
-    this.canvas.remove();
-    this.element = null;
+    super('points-canvas');
   }
 
   /** Puts other facilities on the map; null = none. */
   show(index: PointIndex | null): void {
     this.index = index;
-    this.draw();
+    this.redraw();
   }
 
   /** Rings the facilities a card tells of. */
   choose(facilities: readonly Facility[]): void {
     this.chosen = facilities;
-    this.draw();
-  }
-
-  follow(camera: Camera): void {
-    this.camera = camera;
-    this.draw();
+    this.redraw();
   }
 
   hover(x: number, y: number): boolean {
@@ -83,6 +62,9 @@ export class PointsLayer implements MapLayer {
     const hit = this.at(x, y);
     if (!hit) return false;
     const { mark } = hit;
+    // The map may move under the pointer: what it is over is told anew when it moves.
+    this.over = null;
+    this.events.over(null, hit.at);
     if (mark.facility) this.events.choose([mark.facility]);
     else {
       const zoom = this.index!.expansionZoom(mark.cluster.id);
@@ -103,17 +85,8 @@ export class PointsLayer implements MapLayer {
     return best;
   }
 
-  private draw(): void {
-    const { element, camera, index, canvas } = this;
-    if (!element || !camera) return;
-    const size: Size = { width: element.clientWidth, height: element.clientHeight };
-    const ratio = window.devicePixelRatio || 1;
-    const [columns, rows] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
-    if (canvas.width !== columns) canvas.width = columns;
-    if (canvas.height !== rows) canvas.height = rows;
-    const context = canvas.getContext('2d')!;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, size.width, size.height);
+  protected draw(context: CanvasRenderingContext2D, camera: Camera, size: Size): void {
+    const { index } = this;
     const [west, south, east, north] = boundsInView(camera, size);
     const [dx, dy] = [(east - west) * 0.04, (north - south) * 0.04];
     const marks = index?.marks([west - dx, south - dy, east + dx, north + dy], camera.zoom) ?? [];
@@ -121,7 +94,6 @@ export class PointsLayer implements MapLayer {
     for (const one of this.drawn) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size);
     for (const { mark, at } of this.drawn) if (mark.facility) drawSymbol(context, at, mark.facility);
     this.ringChosen(context, camera, size);
-    element.dataset.points = String(this.drawn.length);
   }
 
   /** The chosen with a ring, also while a cluster stands for them. */
