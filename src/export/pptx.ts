@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { EXPORT } from '../i18n/export-messages';
+import { EXPORT, exportText } from '../i18n/export-messages';
 import { classNumber, type Tone } from '../map/picture/tone';
 import type { Handout, LegendRow } from './handout/handout';
 import { mapPart, tonedScene } from './handout/map-part';
@@ -25,6 +25,8 @@ const WIDE = { width: 13.333, height: 7.5 } as const;
 const MAP = { x: 0.4, y: 1.3, w: 8.3, h: 5.2 } as const;
 const SIDE = { x: 8.95, y: 1.3, w: 4, bottom: 6.5 } as const;
 const LEGEND_ROW = 0.3;
+/** The least in which 8 pt can be read. */
+const LEAST_LEGEND_ROW = 0.16;
 const TABLE_ROW = 0.27;
 
 /**
@@ -77,17 +79,23 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
 }
 
 /** The legend as shapes beside their texts. @returns where it ends, inches from the top. */
-function legendShapes(slide: PptxGenJS.Slide, { legend, map }: Handout, tone: Tone, text: (value: string, x: number, y: number, w: number, h: number, size: number, more?: PptxGenJS.TextPropsOptions) => void): number {
+function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout, tone: Tone, text: (value: string, x: number, y: number, w: number, h: number, size: number, more?: PptxGenJS.TextPropsOptions) => void): number {
   const { colours } = tonedScene(map, tone);
-  const rowHeight = Math.min(LEGEND_ROW, (SIDE.bottom - SIDE.y - 0.36) / Math.max(1, legend.rows.length));
+  const [room, all] = [SIDE.bottom - SIDE.y - 0.36, legend.rows.length];
+  const most = Math.floor(room / LEAST_LEGEND_ROW);
+  // Rows that find no room are counted.
+  const rows = all > most ? legend.rows.slice(0, most - 1) : legend.rows;
+  const rowHeight = Math.min(LEGEND_ROW, room / Math.max(1, Math.min(all, most)));
+  const size = Math.max(8, Math.min(12, rowHeight * 44));
   text(legend.heading, SIDE.x, SIDE.y, SIDE.w, 0.32, 13, { bold: true });
-  legend.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const y = SIDE.y + 0.36 + index * rowHeight;
-    slide.addText(numberOf(row, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.04, w: 0.34, h: rowHeight - 0.08, fill: { color: swatch(row, colours) }, line: { color: '5B6678', width: 0.75, ...(row.of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: 9, color: '000000', align: 'center', valign: 'middle', margin: 0 });
-    text(row.label, SIDE.x + 0.44, y, SIDE.w - 1.35, rowHeight, 12, { valign: 'middle' });
-    text(row.count, SIDE.x + SIDE.w - 0.9, y, 0.9, rowHeight, 12, { valign: 'middle', align: 'right' });
+    slide.addText(numberOf(row, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(row, colours) }, line: { color: '5B6678', width: 0.75, ...(row.of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
+    text(row.label, SIDE.x + 0.44, y, SIDE.w - 1.35, rowHeight, size, { valign: 'middle' });
+    text(row.count, SIDE.x + SIDE.w - 0.9, y, 0.9, rowHeight, size, { valign: 'middle', align: 'right' });
   });
-  return SIDE.y + 0.36 + legend.rows.length * rowHeight;
+  if (all > most) text(exportText.more(all - rows.length)[language], SIDE.x + 0.44, SIDE.y + 0.36 + rows.length * rowHeight, SIDE.w - 0.44, rowHeight, size, { valign: 'middle' });
+  return SIDE.y + 0.36 + Math.min(all, most) * rowHeight;
 }
 
 function swatch({ of }: LegendRow, colours: readonly string[]): string {

@@ -80,6 +80,7 @@ export const exportText = {
   qualities: (parts: readonly (readonly [Text, number])[]): Text => text(`数値の種別: ${parts.map(([name, count]) => `${name.ja} ${count.toLocaleString('ja-JP')}`).join('、')}`, `Quality of figures: ${parts.map(([name, count]) => `${name.en} ${count.toLocaleString('en-GB')}`).join(', ')}`),
   scale: (ratio: number, paper: string, latitude: string): Text => text(`約 1/${ratio.toLocaleString('ja-JP')}（${paper}、北緯${latitude}°）`, `about 1:${ratio.toLocaleString('en-GB')} (${paper}, at ${latitude}°N)`),
   page: (page: number, pages: number): string => `${page} / ${pages}`,
+  more: (count: number): Text => text(`ほか${count}件`, `and ${count} more`),
   note: (number: number): Text => text(`注${number}`, `${number}`),
   pagesShown: (pages: number): Text => text(`全${pages}枚`, `${pages} page${pages === 1 ? '' : 's'}`),
   working: (what: Text, percent: number): Text => text(`${what.ja}を作っています ${percent}%`, `Making ${what.en}: ${percent}%`),

@@ -17,6 +17,10 @@ function textsOf(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : mark.kind === 'group' ? textsOf(mark.marks) : []));
 }
 
+function placedTexts(marks: readonly Mark[], top = 0): { readonly text: string; readonly y: number }[] {
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [{ text: mark.text, y: top + mark.y }] : mark.kind === 'group' ? placedTexts(mark.marks, top + mark.y) : []));
+}
+
 /** Tags opened and closed in order, attributes quoted: what a strict reader asks of XML first. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
@@ -126,4 +130,17 @@ test('a QR code has its three eyes and a margin; a link too long for one has non
   const qr = qrOf(LINK)!;
   expect([qr.dark(3, 3), qr.dark(4, 4), qr.dark(4, qr.side - 5), qr.dark(qr.side - 5, 4)]).toEqual([false, true, true, true]);
   expect(qrOf(`https://example.test/?${'x'.repeat(1000)}`)).toBeNull();
+});
+
+test.each([[40, 'landscape'], [77, 'landscape'], [188, 'landscape'], [188, 'portrait']] as const)('a legend of %i rows stays on its page (%s); what finds no room is counted', async (count, orientation) => {
+  const handout = await handoutOf({}, { table: 'none' });
+  const rows = Array.from({ length: count }, (_, index) => ({ of: 0, label: `${index + 1} 圏域`, count: '3市区町村' }));
+  const [page] = handoutPages({ ...handout, legend: { ...handout.legend, rows } }, { ...A4, orientation });
+  const texts = placedTexts(page!.marks);
+  const height = (page!.heightMm / 25.4) * 96;
+  expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(height);
+  const listed = texts.filter(({ text }) => /^\d+ 圏域$/.test(text));
+  const left = texts.flatMap(({ text }) => /^ほか(\d+)件$/.exec(text)?.[1] ?? []).map(Number);
+  expect(listed.length + (left[0] ?? 0)).toBe(count);
+  expect(listed.every(({ y }) => y < height - 40)).toBe(true);
 });

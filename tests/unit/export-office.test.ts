@@ -115,3 +115,14 @@ test('GeoJSON and TopoJSON of a view: one feature an area in code order, largest
   expect(shared.objects.areas.geometries.map(({ properties }) => properties)).toEqual(collection.features.map(({ properties }) => properties));
   expect(JSON.stringify(shared).length).toBeLessThan(JSON.stringify(collection).length / 2);
 });
+
+test('a slide of more zones than have room lists as many as can be read, counts the rest, and gives no shape a height below 0', async () => {
+  const handout = await handoutOf({}, { table: 'none' });
+  const rows = Array.from({ length: 77 }, (_, index) => ({ of: 0, label: `${index + 1} 圏域`, count: '1市区町村' }));
+  const blob = await toPptx([{ handout: { ...handout, legend: { ...handout.legend, rows } }, notes: '' }], 'colour', () => Promise.resolve(PIXEL), JOB);
+  const xml = new TextDecoder().decode(unzipSync(new Uint8Array(await blob.arrayBuffer()))['ppt/slides/slide1.xml']);
+  const listed = (xml.match(/>\d+ 圏域</g) ?? []).length;
+  expect(listed).toBeGreaterThan(20);
+  expect(xml).toContain(`ほか${77 - listed}件`);
+  expect(xml).not.toMatch(/<a:ext cx="\d+" cy="-/);
+});

@@ -1,3 +1,4 @@
+import { exportText } from '../../i18n/export-messages';
 import { rectangle, textWidth, wrapText, type Mark } from '../../map/picture/mark';
 import { classNumber, GROUND, type Tone } from '../../map/picture/tone';
 import type { Size } from '../../map/mercator';
@@ -6,6 +7,8 @@ import { tonedScene } from './map-part';
 
 const INK = '#1a1f2b';
 const SOFT = '#4a5466';
+/** The smallest type is so much of the usual. */
+const LEAST = 0.72;
 const SWATCH = { width: 26, height: 14 } as const;
 
 interface Row {
@@ -15,15 +18,16 @@ interface Row {
 
 /**
  * The legend with the number of areas in each class.
- * @param room where it has to fit: type shrinks, to 7 pt at the least, when there are many rows.
+ * @param room where it has to fit: type shrinks, to 7 pt at the least, when there are many rows; then they stand in one column
+ *   more without their numbers, and those that find no room even so are counted.
  */
-export function legendPart({ legend, map }: Handout, room: Size, unit: number, tone: Tone, columns: number): { readonly marks: readonly Mark[]; readonly height: number } {
+export function legendPart({ legend, map, language }: Handout, room: Size, unit: number, tone: Tone, usual: number): { readonly marks: readonly Mark[]; readonly height: number } {
   const { colours } = tonedScene(map, tone);
-  const layOut = (scale: number): { readonly marks: readonly Mark[]; readonly height: number } => {
+  const layOut = (scale: number, columns: number, list: readonly LegendRow[], notes: readonly string[]): { readonly marks: readonly Mark[]; readonly height: number } => {
     const gap = 18 * scale;
     const width = (room.width - gap * (columns - 1)) / columns;
     const heading = wrapText(legend.heading, 12 * scale, room.width).map((text, index): Mark => ({ kind: 'text', text, x: 0, y: (index + 1) * 15 * scale, size: 12 * scale, bold: true, fill: INK }));
-    const rows = legend.rows.map((row) => rowOf(row, colours, width, scale, tone, map.numbered !== null));
+    const rows = list.map((row) => rowOf(row, colours, width, scale, tone, map.numbered !== null));
     const marks: Mark[] = [...heading];
     const start = heading.length * 15 * scale + 6 * scale;
     const perColumn = Math.ceil(rows.length / columns);
@@ -36,17 +40,22 @@ export function legendPart({ legend, map }: Handout, room: Size, unit: number, t
       }
       height = Math.max(height, y);
     }
-    for (const text of legend.notes.flatMap((note) => wrapText(note, 9.5 * scale, room.width))) {
+    for (const text of notes.flatMap((note) => wrapText(note, 9.5 * scale, room.width))) {
       height += 13 * scale;
       marks.push({ kind: 'text', text, x: 0, y: round(height), size: 9.5 * scale, fill: SOFT });
     }
     return { marks, height: height + 4 * scale };
   };
-  for (let shrink = 1; shrink > 0.72; shrink -= 0.06) {
-    const laid = layOut(unit * shrink);
+  for (let shrink = 1; shrink > LEAST; shrink -= 0.06) {
+    const laid = layOut(unit * shrink, usual, legend.rows, legend.notes);
     if (laid.height <= room.height) return laid;
   }
-  return layOut(unit * 0.72);
+  const bare = legend.rows.map((row) => ({ ...row, count: '' }));
+  let laid = layOut(unit * LEAST, usual + 1, bare, legend.notes);
+  for (let left = 1; laid.height > room.height && left < bare.length; left++) {
+    laid = layOut(unit * LEAST, usual + 1, bare.slice(0, -left), [...legend.notes, exportText.more(left)[language]]);
+  }
+  return laid;
 }
 
 function rowOf({ of, label, count }: LegendRow, colours: readonly string[], width: number, scale: number, tone: Tone, numbered: boolean): Row {
