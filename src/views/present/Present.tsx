@@ -23,8 +23,9 @@ export function Present({ scenes, from, onLeave }: { readonly scenes: SceneList;
   const [popup, setPopup] = useState<Window | null>(null);
   const [blocked, setBlocked] = useState(false);
   const [awake, setAwake] = useState(true);
-  const { now } = presentation;
-  const scene = scenes[Math.min(now.at, scenes.length - 1)]!;
+  // Another tab may have taken scenes away since.
+  const now = { ...presentation.now, at: Math.min(presentation.now.at, scenes.length - 1) };
+  const scene = scenes[now.at]!;
   const next = scenes[now.at + 1] ?? null;
   const { sheet, failed } = useSheetOf(scene);
   // Drawn up while the one before it is shown.
@@ -69,7 +70,7 @@ export function Present({ scenes, from, onLeave }: { readonly scenes: SceneList;
         <p className="present-keys">{t(SCENES.keys)}</p>
       </div>
       <p className="visually-hidden" role="status">{said}</p>
-      {popup && <PresenterWindow popup={popup} presentation={presentation} scenes={scenes} onStep={step} onGone={() => setPopup(null)} />}
+      {popup && <PresenterWindow popup={popup} now={now} scenes={scenes} onStep={step} onGone={() => setPopup(null)} />}
     </div>
   );
 }

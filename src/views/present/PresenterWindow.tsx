@@ -3,13 +3,13 @@ import { createPortal } from 'react-dom';
 import { SCENES, scenesText } from '../../i18n/scenes-messages';
 import type { Language } from '../../model/text';
 import type { SceneList } from '../../state/scenes/scene-list';
-import type { Presentation, Step } from '../../state/scenes/showing';
+import type { Showing, Step } from '../../state/scenes/showing';
 import { useLanguage, useText } from '../context';
 import { SceneSight } from './SceneSight';
 
 interface Props {
   readonly popup: Window;
-  readonly presentation: Presentation;
+  readonly now: Showing;
   readonly scenes: SceneList;
   readonly onStep: (step: Step) => void;
   readonly onGone: () => void;
@@ -19,7 +19,7 @@ interface Props {
  * What the speaker alone sees, in a window of its own: the note, the scene that is shown and the next, the time. The window
  * is drawn by the page that presents, so the two can never disagree; it closes with the page.
  */
-export function PresenterWindow({ popup, presentation: { now }, scenes, onStep, onGone }: Props) {
+export function PresenterWindow({ popup, now, scenes, onStep, onGone }: Props) {
   const t = useText();
   const language = useLanguage();
   const scene = scenes[now.at]!;
@@ -63,6 +63,8 @@ function dressed(popup: Window): HTMLElement {
   const { document: page } = popup;
   page.head.replaceChildren();
   page.body.replaceChildren();
+  // Theme and size of type.
+  Object.assign(page.documentElement.dataset, document.documentElement.dataset);
   for (const sheet of document.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')) {
     const copy = page.importNode(sheet, true);
     if (sheet instanceof HTMLLinkElement && copy instanceof popup.window.HTMLLinkElement) copy.href = sheet.href;
