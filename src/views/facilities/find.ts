@@ -21,7 +21,7 @@ export function showFacility(store: AtlasStore, facility: Facility): void {
   const filter = readFilter(content.points ?? 'none');
   change({
     points: writeFilter(matchesFilter(facility, filter) ? filter : withType(filter, facility.kind, facility.type ?? 0, true)),
-    profile: false, zones: false, compare: null, multiples: null,
+    profile: false, zones: false, compare: null, reach: null, multiples: null,
   });
   chooseFacilities([facility], true);
 }

@@ -51,7 +51,7 @@ export const Findings = memo(function Findings({ view: { plan, review: { problem
     // What is in no zone is brought into the one in hand; what a zone lacks is put right in that zone.
     if (finding.zone !== null) plans.getState().choose(finding.zone);
     lookAt(finding.municipalities.length > 0 ? finding.municipalities : plan.scope, finding.municipalities);
-    list.current?.querySelector(`[data-finding="${key}"]`)?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: 1 | -1): void => {
     const finding = findings[stepFinding(findings, at, by)];

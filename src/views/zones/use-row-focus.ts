@@ -19,7 +19,7 @@ export function useRowFocus(rows: readonly GridRow[]): RowFocus {
   const grid = useRef<HTMLTableElement>(null);
   const wanted = useRef<string | null>(null);
   const placed = useRef<readonly GridRow[] | null>(null);
-  const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${key}"]`) ?? null;
+  const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(key)}"]`) ?? null;
   useEffect(() => {
     const moved = placed.current !== rows;
     placed.current = rows;
