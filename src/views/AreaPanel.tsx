@@ -18,6 +18,7 @@ import { useAreaName, useAtlas, useAtlasContext, useLanguage, useSettings, useTe
 import { demandSeries, PanelDemands } from './PanelDemands';
 import { PanelPopulations } from './PanelPopulations';
 import { panelResources, PanelResources } from './PanelResources';
+import { focusMap } from './focus-map';
 import { lazyPart } from './lazy-part';
 import { subtitleOf } from '../export/titles';
 
@@ -72,7 +73,7 @@ function PanelOf({ area }: { readonly area: Area }) {
             ))}
           </ol>
         </nav>
-        <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => select(null)}>×</button>
+        <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => { select(null); focusMap(); }}>×</button>
         <h2 id="area-heading" tabIndex={-1}>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
       </div>
       <div className="area-body">

@@ -1,5 +1,5 @@
 import { useState, type CSSProperties } from 'react';
-import { listed } from '../i18n/format';
+import { formatNumber, listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { ratesText } from '../i18n/rates-messages';
@@ -47,7 +47,7 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
       onClick={() => { const next = pin === index ? null : index; setPinned(next === null ? null : { shown: legend, index: next }); point(next); }}
     >
       <span className="bar-room">
-        <span className="bar-count">{count.toLocaleString()}</span>
+        <span className="bar-count">{formatNumber(count, 0, content.language)}</span>
         <span className={`bar-fill ${className}`} style={{ ...style, height: `${(count / highest) * 100}%` }} />
       </span>
       <span className="bar-label">{short}</span>

@@ -4,6 +4,7 @@ import { levelInfo } from '../../model/levels';
 import { selectedArea } from '../../state/store';
 import { Badge } from '../Badge';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
+import { focusMap } from '../focus-map';
 
 /** The figure of the selected area: all that a frame says of it. What there is more stands in the full view. */
 export function EmbedArea() {
@@ -18,7 +19,7 @@ export function EmbedArea() {
     <section className="panel embed-area" aria-label={t(EMBED.area)} aria-live="polite">
       {!area || !shown || !cell ? <p className="hint">{t(EMBED.areaHint)}</p> : (
         <>
-          <button type="button" className="icon-button" aria-label={t(EMBED.deselect)} onClick={() => store.getState().select(null)}>×</button>
+          <button type="button" className="icon-button" aria-label={t(EMBED.deselect)} onClick={() => { store.getState().select(null); focusMap(); }}>×</button>
           <h2>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
           <p className="shown-label">{t(shown.indicator.label)}</p>
           {cell.value === null ? <p className="reason">{t(cell.reason)}</p> : (

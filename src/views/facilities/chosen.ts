@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Facility } from '../../model/facilities';
+import { focusMap } from '../focus-map';
 
 /** The facilities a card tells of: one, or all at a place. Set by the map, the list and the search box alike. */
 interface Chosen {
@@ -26,7 +27,7 @@ export function closeCard(): void {
   const { from } = store.getState();
   store.setState(NONE);
   if (from?.isConnected && from !== document.body) from.focus();
-  else document.querySelector<HTMLElement>('.map canvas[tabindex]')?.focus();
+  else focusMap();
 }
 
 /** Without touching the focus: the points go. */
