@@ -29,6 +29,6 @@ export function planAbout(plan: Plan, catalog: Catalog | null, day: string, lang
 }
 
 /** The day in the user's own time zone, ISO. */
-export function dayOf(now: Date): string {
+export function dayOf(now = new Date()): string {
   return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { planHandout, planSubtitle, type PlanSheet } from '../../export/handout/from-plan';
 import { WHAT_IF } from '../../i18n/what-if-messages';
 import type { ChangeLog } from '../../model/whatif/change-log';
-import { planAbout } from '../../export/plan-about';
+import { dayOf, planAbout } from '../../export/plan-about';
 import { changeLines } from '../../export/what-if-csv';
 import { planCsv } from '../../export/plan-csv';
 import { planGeoJson, planTopoJson } from '../../export/plan-geojson';
@@ -15,6 +15,7 @@ import { zoneScene } from '../../map/zone-scene';
 import { ZONE_METRICS } from '../../model/plan/metric-list';
 import { buildCodeBook } from '../../model/plan/municipality-codes';
 import type { Plan } from '../../model/plan/plan';
+import type { Language } from '../../model/text';
 import { planReview } from '../../model/plan/review';
 import { encodePlanLink } from '../../state/plan-link';
 import { useAtlas, useAtlasContext, useLanguage, useText } from '../context';
@@ -27,7 +28,7 @@ import { Supposing } from '../whatif/Supposing';
 import { EditorContext, editorNow, loadEditor, useEditor, usePlans } from '../zones/plans-context';
 import type { Files } from './files';
 import { Sheets } from './Sheets';
-import { today, type SheetParts } from './use-sheet';
+import type { SheetParts } from './use-sheet';
 
 const NOTHING = [] as const;
 
@@ -43,8 +44,8 @@ export default function PlanExport({ parts }: { readonly parts: SheetParts }) {
 }
 
 /** On paper the title says that figures are supposed: a sheet travels without the screen's banner. */
-function supposed(plan: Plan, log: ChangeLog): Plan {
-  return isSupposing(log) ? { ...plan, name: `${plan.name}（${WHAT_IF.title.ja}）` } : plan;
+function supposed(plan: Plan, log: ChangeLog, language: Language): Plan {
+  return isSupposing(log) ? { ...plan, name: language === 'ja' ? `${plan.name}（${WHAT_IF.title.ja}）` : `${plan.name} (${WHAT_IF.title.en})` } : plan;
 }
 
 function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }) {
@@ -66,7 +67,7 @@ function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
     return { figures, scene };
   }, [plans, registry, plan, planData, points, names, language]);
-  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, whatIf), geometry: parts.geometry, names, catalog, language, table, link, date: today() }), [drawn, registry, plan, whatIf, parts, names, catalog, language, table, link]);
+  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, whatIf, language), geometry: parts.geometry, names, catalog, language, table, link, date: dayOf() }), [drawn, registry, plan, whatIf, parts, names, catalog, language, table, link]);
   const handout = useMemo(() => planHandout(sheet), [sheet]);
   const filesOf = (title: string): Files => {
     const about = [...changeLines(whatIf, names, language), ...planAbout(plan, catalog, sheet.date, language)];

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { LabelPoints } from '../../data/schema';
 import type { DataStore } from '../../data/store';
 import type { ViewSheet } from '../../export/handout/from-view';
+import { dayOf } from '../../export/plan-about';
 import { shortName } from '../../i18n/names';
 import { buildGeometry, type AtlasTopology, type Geometry } from '../../map/geometry';
 import { MapNames } from '../../map/names';
@@ -58,12 +59,7 @@ export function useSheet(parts: SheetParts, { region, table }: SheetOptions, scr
       region: region === 'screen' ? screen ?? 'nation' : region,
       prefectureName: typeof region === 'number' ? nameOf(prefectures[region]!) : '',
       selected: selected?.level === shown.level.id ? selected : null,
-      link: location.href, date: today(),
+      link: location.href, date: dayOf(),
     };
   }, [shown, catalog, registry, selected, nameOf, parts, region, table, screen, store]);
-}
-
-/** The date where the user is, ISO. */
-export function today(now = new Date()): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { dayOf } from '../../export/plan-about';
 import { EXPORT, exportText } from '../../i18n/export-messages';
 import { SCENES, scenesText } from '../../i18n/scenes-messages';
 import type { Complaint } from '../../i18n/rate-problems';
 import { encodeSceneLink, MOST_SCENE_LINK } from '../../state/scenes/scene-link';
 import type { SceneList } from '../../state/scenes/scene-list';
 import { useAtlasContext, useLanguage, useText } from '../context';
+import { copyText } from '../copy-text';
 import { slidesOf } from '../export/slides';
 import { useJob } from '../export/use-job';
-import { today } from '../export/use-sheet';
 import { sceneLinkWith } from './scene-address';
 import { openSceneFile, saveSceneFile } from './scene-file';
 import { sceneSheet } from './scene-sheet';
@@ -21,7 +22,7 @@ export function SceneHandOn({ scenes, onSaid }: { readonly scenes: SceneList; re
   const job = useJob();
   const [problem, setProblem] = useState<Complaint | null>(null);
   const some = scenes.length > 0;
-  const powerPoint = (): void => void job.run(EXPORT.pptx, `zaitaku-atlas_scenes_${today()}.pptx`, async (own) => {
+  const powerPoint = (): void => void job.run(EXPORT.pptx, `zaitaku-atlas_scenes_${dayOf()}.pptx`, async (own) => {
     const slides = [];
     for (const scene of scenes) {
       own.signal.throwIfAborted();
@@ -71,9 +72,8 @@ function SceneLink({ scenes }: { readonly scenes: SceneList }) {
   }
   const link = sceneLinkWith(made.text);
   const copy = (): void => {
-    // Not in every frame and not without HTTPS: then the field is there to copy from.
-    const writing = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(() => setSaid('copied'), () => {
+    // Where it is not allowed the field is there to copy from.
+    copyText(link).then(() => setSaid('copied'), () => {
       setSaid('notCopied');
       field.current?.focus();
       field.current?.select();

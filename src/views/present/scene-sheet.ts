@@ -2,6 +2,7 @@ import { MOST_SNAPSHOT, type SavedScene } from '../../data/saved-scene';
 import type { DataStore } from '../../data/store';
 import { planHandout } from '../../export/handout/from-plan';
 import { viewHandout } from '../../export/handout/from-view';
+import { dayOf } from '../../export/plan-about';
 import type { Handout } from '../../export/handout/handout';
 import { formatCell } from '../../i18n/format';
 import { areaName, shortName } from '../../i18n/names';
@@ -17,7 +18,7 @@ import { loadFigures } from '../../state/figures';
 import { decodePlanLink, MOST_LINK_CHARACTERS } from '../../state/plan-link';
 import type { AtlasStore } from '../../state/store';
 import { readUrl } from '../../state/url-read';
-import { loadSheetParts, today } from '../export/use-sheet';
+import { loadSheetParts } from '../export/use-sheet';
 import { linkWith } from '../zones/plan-address';
 import { loadEditor } from '../zones/plans-context';
 
@@ -68,7 +69,7 @@ async function viewSheet({ view, bounds }: SavedScene, { rates, store, data, lan
     labels: parts.names.labels(store.getState(), shown, Infinity),
     prefectureOf: ({ prefecture }) => (prefecture === null ? '' : nameOf(prefectures[prefecture]!)),
     region: bounds ?? (area && area.members.length < registry.codes.length ? around(parts.geometry, area) : 'nation'),
-    selected: area ?? null, link: `${location.origin}${location.pathname}${view}`, date: today(),
+    selected: area ?? null, link: `${location.origin}${location.pathname}${view}`, date: dayOf(),
   });
   const cell = area && shown.cells[area.index]!;
   const figure = area && cell ? { name: nameOf(area), ...(cell.value === null ? { value: cell.reason[language], quality: null } : { value: formatCell(shown.indicator, cell, language), quality: cell.quality }) } : null;
@@ -88,6 +89,6 @@ async function planSheet({ bounds }: SavedScene, text: string, { data, language 
   const { plan } = read;
   const { figures, colours } = planReview(planData)(plan);
   const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
-  const handout = planHandout({ registry, plan, figures, scene, geometry: parts.geometry, names, catalog, language, table: 'none', link: text.length > MOST_LINK_CHARACTERS ? `${location.origin}${location.pathname}?v=1&zones=1` : linkWith(text), date: today() });
+  const handout = planHandout({ registry, plan, figures, scene, geometry: parts.geometry, names, catalog, language, table: 'none', link: text.length > MOST_LINK_CHARACTERS ? `${location.origin}${location.pathname}?v=1&zones=1` : linkWith(text), date: dayOf() });
   return { handout: bounds ? { ...handout, map: { ...handout.map, bounds } } : handout, figure: null };
 }
