@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
 /** What the application loads. Compressed twins are the server's affair. */
-const KEPT = new Set(['.html', '.js', '.css', '.json', '.svg', '.png', '.webmanifest']);
+const KEPT = new Set(['.html', '.js', '.css', '.json', '.svg', '.png', '.webp', '.webmanifest']);
 
 /** Not part of the application: the loader that other sites load, the pages for readers without scripts, and Vite's own list of chunks. */
 const LEFT_OUT = /^(embed|table|\.vite)\//;

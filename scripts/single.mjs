@@ -60,7 +60,7 @@ function compose(folder) {
   const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, 'public', 'icon.svg')).toString('base64')}`;
   const app = only(/^index-.*\.js$/).replaceAll('./icon.svg', icon);
   const css = only(/\.css$/);
-  const beside = /["'`(]\.{0,2}\/?((?:geo|icons|assets)\/[\w./-]+\.(?:svg|png|json|woff2?))/.exec(app + css);
+  const beside = /["'`(]\.{0,2}\/?((?:geo|icons|help|assets)\/[\w./-]+\.(?:svg|png|webp|json|woff2?))/.exec(app + css);
   if (beside) throw new Error(`the single file would ask for ${beside[1]}`);
   const loader = readFileSync(join(ROOT, 'scripts', 'single-loader.js'), 'utf8');
   const geo = readdirSync(join(ROOT, 'public', 'geo')).map((name) => /** @type {const} */ ([`geo/${name}`, readFileSync(join(ROOT, 'public', 'geo', name), 'utf8')]));

@@ -8,7 +8,7 @@ import { OUT } from './paths.mjs';
 const FOLDER = 'zaitaku-atlas';
 
 /** Packing these again costs time and gains nothing. */
-const PACKED = /\.(br|gz|png)$/;
+const PACKED = /\.(br|gz|png|webp)$/;
 
 /** Our own notes of a build: Vite's list of chunks and the stamp. */
 const INTERNAL = /^(\.vite\/|\.built$)/;
@@ -28,7 +28,7 @@ const README = `在宅医療圏域アトラス
 ・フォルダーを共有ドライブに置いて index.html をダブルクリックしても開きません（ブラウザーが file:// での読みこみを止めるため）。
   その場合は一つのファイルの版（zaitaku-atlas.html、npm run build:single）をお使いください。
 ・新しい版に替えるときは、フォルダーごと置きかえます。開いている人の画面は、その人が切りかえるまで変わりません。
-・.json は application/json、.webmanifest は application/manifest+json、.js は text/javascript として配ってください。
+・.json は application/json、.webmanifest は application/manifest+json、.js は text/javascript、.webp は image/webp として配ってください。
 
 データの出典と利用条件は、画面の「出典」と geo/catalog.json にあります。
 `;

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserStore } from './data/browser';
-import { mayKeepOffline, whenMapStands } from './offline/may-keep';
+import { whenMapStands } from './map/when-map-stands';
+import { mayKeepOffline } from './offline/may-keep';
 import { browserStorage } from './state/rates-storage';
 import { createSettings } from './state/settings';
 import { createAtlasStore } from './state/store';

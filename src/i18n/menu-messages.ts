@@ -10,4 +10,8 @@ export const MENU_ENTRIES = {
   whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),
   settings: text('設定', 'Settings'),
+  help: text('使い方', 'Help'),
+  keys: text('キー操作の一覧', 'Keyboard'),
+  sources: text('出典と方法', 'Sources and methods'),
+  accessibility: text('アクセシビリティ', 'Accessibility'),
 } as const satisfies Record<string, Text>;

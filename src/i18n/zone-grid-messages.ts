@@ -32,19 +32,6 @@ export const GRID = {
   cleared: text('選択を解除しました', 'Selection cleared'),
 } as const satisfies Record<string, Text>;
 
-/** Each key and what it does, in the order they are listed. */
-export const GRID_KEYS: readonly (readonly [keys: Text, does: Text])[] = [
-  [text('↑ ↓　Home End　PageUp PageDown', '↑ ↓ Home End PageUp PageDown'), text('行を移る（← → は圏域を閉じる・開く）', 'go from row to row (← → fold and unfold a zone)')],
-  [text('Alt＋矢印', 'Alt + arrow'), text('その方角の隣の市区町村へ（「隣の市区町村へ」にすると、矢印だけで）', 'to the neighbour that way (arrow alone with “To the neighbour that way”)')],
-  [text('1 2 3 …', '1 2 3 …'), text('その番号の圏域へ移す。10以上は続けて打つ', 'move to the zone of that number; type 10 and up in one go')],
-  [text('0　Delete　BackSpace', '0 Delete Backspace'), text('未割当にする', 'take out of its zone')],
-  [text('Enter', 'Enter'), text('圏域を一覧から選ぶ（Esc で戻る）', 'choose the zone from a list (Esc returns)')],
-  [text('Space　Shift＋↑↓　Ctrl＋A', 'Space, Shift + ↑↓, Ctrl + A'), text('選ぶ。数字・L・Enter は選んだ全部に、一度の操作として働く。Esc でやめる', 'select; numbers, L and Enter then act on all of them in one step; Esc clears')],
-  [text('L', 'L'), text('市区町村を固定する・外す', 'lock or unlock')],
-  [text('N', 'N'), text('次の未割当へ', 'to the next unassigned municipality')],
-  [text('Ctrl＋Z　Ctrl＋Y', 'Ctrl + Z, Ctrl + Y'), text('元に戻す・やり直す（編集画面のどこでも）', 'undo and redo (anywhere in the editor)')],
-];
-
 /** Texts with something in them. */
 export const gridText = {
   shown: (count: number, all: number): Text => (count === all ? text(`${all}市区町村`, `${all} municipalities`) : text(`${all}市区町村のうち${count}`, `${count} of ${all} municipalities`)),

@@ -1,6 +1,7 @@
 import type { ClassScheme } from '../model/classes';
 import { indicatorById, type Indicator, type IndicatorOptions } from '../model/indicators';
 import type { LevelId } from '../model/levels';
+import type { PageId } from '../model/pages';
 import type { VintageId } from '../model/subjects';
 import type { Language } from '../model/text';
 
@@ -37,6 +38,8 @@ export interface Content {
   readonly reach: string | null;
   /** Background tiles of 地理院地図, off by default: the only request that leaves the origin. */
   readonly tiles: boolean;
+  /** A page of text lies over the map; null = none. */
+  readonly page: PageId | null;
   /** Facilities shown as points (state/points.ts); null = none and no panel for them. */
   readonly points: string | null;
 }
@@ -59,6 +62,7 @@ export const DEFAULT_CONTENT: Content = {
   compare: null,
   reach: null,
   tiles: false,
+  page: null,
   points: null,
 };
 

@@ -126,6 +126,8 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         // Small maps go where the indicator has none, and where the table comes; they come in the table's place.
         if (next.multiples && ((patch.table && !patch.multiples) || !multiplesKinds(indicatorOf(next)).includes(next.multiples))) next = { ...next, multiples: null };
         if (next.multiples && next.table) next = { ...next, table: false };
+        // What is chosen under a page of text is to be seen; moving the map and switching the language are no choice.
+        if (patch.page === undefined && next.page !== null && Object.keys(patch).some((key) => key !== 'language' && key !== 'camera')) next = { ...next, page: null };
         if (next.area === null && next.profile) next = { ...next, profile: false };
         // The address first: whoever follows the store may change the content again, and its step must come second.
         for (const listener of listeners) listener(next, remember);

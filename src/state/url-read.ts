@@ -1,5 +1,6 @@
 import { indicatorById, isResource } from '../model/indicators';
 import { isLevelId } from '../model/levels';
+import { PAGES } from '../model/pages';
 import { POPULATIONS, VINTAGES, type VintageId } from '../model/subjects';
 import { isComparison } from './compare-link';
 import { DEFAULT_CONTENT, type Content } from './content';
@@ -64,9 +65,10 @@ export function readUrl(query: string): UrlReading {
     compare: read('compare', (text) => (isComparison(text) ? text : undefined), null),
     reach: read('reach', (text) => (readReach(text) ? text : undefined), null),
     tiles: read('tiles', parseFlag, false),
+    page: read('page', (text) => PAGES.find((page) => page === text), null),
     points: read('points', (text) => (isPoints(text) ? text : undefined), null),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'reach', 'tiles', 'points']);
+  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'reach', 'tiles', 'page', 'points']);
   for (const [name, value] of parameters) {
     if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }

@@ -26,6 +26,7 @@ export function writeUrl(content: Content): string {
   add('compare', content.compare ?? '', '');
   add('reach', content.reach ?? '', '');
   add('tiles', content.tiles ? '1' : '', '');
+  add('page', content.page ?? '', '');
   add('points', content.points ?? '', '');
   if (pairs.length === 0) return '';
   // Only characters that need no escaping stand in our values: ids, digits, comma, dot, minus.

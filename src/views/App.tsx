@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
+import { whenMapStands } from '../map/when-map-stands';
 import { selectedArea } from '../state/store';
 import { profileTitle } from '../i18n/profile-entry-messages';
 import { EXPORT_OPEN } from '../i18n/export-entry-messages';
@@ -33,6 +34,11 @@ const Profile = lazyPart(() => import('./profile/Profile'));
 
 const Scenes = lazyPart(() => import('./present/Scenes'));
 
+const Pages = lazyPart(() => import('./help/Pages'));
+
+// What nobody needs at once waits for the map, and is not missed where it cannot be had.
+const Attendant = lazy(() => whenMapStands().then(() => import('./menu/Attendant')).catch(() => ({ default: () => null })));
+
 const Facilities = lazyPart(() => import('./facilities/Facilities'));
 
 /** The explore view: the map has the screen, panels float at its edges. */
@@ -45,6 +51,7 @@ export function App() {
   const zones = useAtlas((state) => state.content.zones);
   const reach = useAtlas((state) => state.content.reach !== null);
   const compare = useAtlas((state) => state.content.compare !== null);
+  const page = useAtlas((state) => state.content.page);
   const points = useAtlas((state) => state.content.points !== null && state.content.multiples === null);
   const area = useAtlas(selectedArea);
   const nameOf = useAreaName();
@@ -58,9 +65,11 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    // A page of text names itself.
+    if (page) return;
     const name = MESSAGES.appName[language];
     document.title = profile && area ? `${profileTitle(nameOf(area))[language]}｜${name}` : name;
-  }, [language, profile, area, nameOf]);
+  }, [language, page, profile, area, nameOf]);
   useEffect(() => {
     // One key away, with a modifier: single keys must not fire on a shared screen.
     const onKey = (event: KeyboardEvent): void => {
@@ -121,13 +130,15 @@ export function App() {
           {!profile && <Notices />}
           <p className={loading ? 'busy busy-on' : 'busy'} role="status">{loading ? `${t(MESSAGES.loading)}…` : ''}</p>
         </MapStage>
-        {profile && (
+        {page && <Pages key={page} page={page} />}
+        {profile && !page && (
           <>
             <Profile />
             <Notices />
           </>
         )}
       </main>
+      <Suspense fallback={null}><Attendant onDialog={(View, opener) => setDialog({ View, opener })} /></Suspense>
     </div>
   );
 }

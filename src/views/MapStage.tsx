@@ -35,7 +35,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   const points = useAtlas((state) => state.content.points);
   const zones = useAtlas((state) => state.content.zones || state.content.reach !== null);
   // Under a profile the map is out of sight, so it must be out of reach as well.
-  const covered = useAtlas((state) => state.content.profile);
+  const covered = useAtlas((state) => state.content.profile || state.content.page !== null);
 
   useEffect(() => {
     const created = new MapController(element.current!, store, data, MESSAGES.mapLabel[store.getState().content.language], onHeld);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
+import { TOLD_KEY } from '../../src/views/tour/tour-store';
 import { AtlasPage } from './pages/atlas';
 
 export { expect };
@@ -45,6 +46,8 @@ export const test = base.extend<Fixtures & Options>({
   guard: [
     async ({ context, baseURL, webgl }, use) => {
       // Here and not with `atlas`: for every page of the test, also of one that opens its own.
+      // The offer of the tour stands before everything on a first visit; the test of it takes the answer away again.
+      await context.addInitScript((key) => { try { localStorage.setItem(key, 'told'); } catch { /* a frame without storage */ } }, TOLD_KEY);
       if (!webgl) await context.addInitScript(withoutWebGl2);
       const problems: string[] = [];
       const allowed: RegExp[] = [];

@@ -54,7 +54,7 @@ export function readEmbed(query: string, build: readonly string[] | null = null)
   const [data = null, ...more] = list('data') ?? [];
   if (data !== null && (more.length > 0 || !/^[0-9a-f]{12}$/.test(data))) problem('data', data);
   // Views that have no place in a frame.
-  for (const name of ['maps', 'profile', 'zones', 'embed']) {
+  for (const name of ['maps', 'profile', 'zones', 'page', 'embed']) {
     const text = parameters.get(name);
     if (text === null) continue;
     if (name !== 'embed') problem(name, text);

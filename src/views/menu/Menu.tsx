@@ -44,7 +44,7 @@ export default function Menu({ onPick, onLeave }: Props) {
   };
   return (
     <div ref={list} role="menu" tabIndex={-1} aria-label={t(MENU)} className="menu" onKeyDown={onKey}>
-      {entries.map((entry) => <button key={entry.id} type="button" role="menuitem" tabIndex={-1} onClick={() => onPick(entry)}>{t(entry.label)}</button>)}
+      {entries.map((entry) => <button key={entry.id} type="button" role="menuitem" tabIndex={-1} aria-keyshortcuts={entry.keys} onClick={() => onPick(entry)}>{t(entry.label)}</button>)}
     </div>
   );
 }

@@ -3,8 +3,16 @@ import { MESSAGES } from '../../i18n/messages';
 import { useText } from '../context';
 import './small-dialog.css';
 
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Holds nothing to operate: the text itself takes the focus, so that the keyboard can scroll it. */
+  readonly text?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A dialog in the middle of the screen; Escape and × close it, and whoever opened it gives the focus back. */
-export function SmallDialog({ title, onClose, children }: { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }) {
+export function SmallDialog({ title, onClose, text = false, children }: Props) {
   const t = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -18,7 +26,7 @@ export function SmallDialog({ title, onClose, children }: { readonly title: stri
         <h2 id={id}>{title}</h2>
         <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => dialog.current!.close()}>×</button>
       </div>
-      <div className="small-dialog-body">{children}</div>
+      <div className="small-dialog-body" {...(text && { tabIndex: 0, role: 'region', 'aria-labelledby': id })}>{children}</div>
     </dialog>
   );
 }

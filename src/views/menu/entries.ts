@@ -1,5 +1,7 @@
+import { KEYS_SHORTCUT } from '../../i18n/key-list';
 import { MENU_ENTRIES } from '../../i18n/menu-messages';
 import { EMPTY_COMPARISON } from '../../state/compare-link';
+import type { PageId } from '../../model/pages';
 import { firstReach } from '../../state/reach-link';
 import { selectedArea, type AtlasStore } from '../../state/store';
 import { lazyPart } from '../lazy-part';
@@ -20,4 +22,12 @@ export const ENTRIES: readonly MenuEntry[] = [
   { id: 'reach', label: MENU_ENTRIES.reach, action: { run: openReach } },
   { id: 'what-if', label: MENU_ENTRIES.whatIf, action: { dialog: lazyPart(() => import('../whatif/WhatIfDialog')) } },
   { id: 'settings', label: MENU_ENTRIES.settings, action: { dialog: lazyPart(() => import('./SettingsDialog')) } },
+  { id: 'help', label: MENU_ENTRIES.help, action: { run: openPage('help') } },
+  { id: 'keys', label: MENU_ENTRIES.keys, keys: KEYS_SHORTCUT, action: { dialog: lazyPart(() => import('./KeysDialog')) } },
+  { id: 'sources', label: MENU_ENTRIES.sources, action: { run: openPage('sources') } },
+  { id: 'accessibility', label: MENU_ENTRIES.accessibility, action: { run: openPage('accessibility') } },
 ];
+
+function openPage(page: PageId): (store: AtlasStore) => void {
+  return (store) => store.getState().change({ page });
+}

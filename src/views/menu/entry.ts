@@ -13,6 +13,8 @@ export type MenuDialog = ComponentType<MenuDialogProps>;
 export interface MenuEntry {
   readonly id: string;
   readonly label: Text;
+  /** As in aria-keyshortcuts. */
+  readonly keys?: string;
   /** Its button stands in the header of wide screens: here only on phones. */
   readonly phoneOnly?: boolean;
   readonly action: { readonly dialog: MenuDialog } | { readonly run: (store: AtlasStore) => void };

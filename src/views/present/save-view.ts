@@ -23,7 +23,7 @@ export async function sceneOfScreen({ store, data, controller, nameOf }: Screen)
   const { language } = content;
   const seen = content.camera === null ? null : controller?.camera.viewBounds() ?? null;
   const bounds = seen && ([...seen].map((degrees) => Number(degrees.toFixed(4))) as [number, number, number, number]);
-  const view = writeUrl({ ...content, language: 'ja' });
+  const view = writeUrl({ ...content, page: null, language: 'ja' });
   if (content.zones) {
     const plan = editorNow(data)?.plans.getState().history?.plan;
     if (!plan || !registry) return { refused: SCENES.noPlan };

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { GRID, GRID_KEYS, gridText } from '../../i18n/zone-grid-messages';
+import { keysOf } from '../../i18n/key-list';
+import { GRID, gridText } from '../../i18n/zone-grid-messages';
 import { ZONES } from '../../i18n/zones-messages';
 import { ARROWS, type Arrow } from '../../model/plan/walk';
 import { DIRECTION_LABEL, directionOf } from '../../model/compass';
@@ -11,6 +12,7 @@ import { addZone } from '../../model/plan/zone-list';
 import type { Text } from '../../model/text';
 import { Badge } from '../Badge';
 import { useAreaName, useAtlas, useText } from '../context';
+import { Keycaps } from '../menu/Keycaps';
 import { SourceNotes } from '../SourceNotes';
 import { Around } from './Around';
 import { GridBar } from './GridBar';
@@ -225,7 +227,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
       {catalog && <SourceNotes catalog={catalog} datasets={PLACE_DATASETS} />}
       <details className="grid-keys">
         <summary>{t(GRID.keys)}</summary>
-        <dl>{GRID_KEYS.map(([keys, does]) => <div key={keys.en}><dt>{t(keys)}</dt><dd>{t(does)}</dd></div>)}</dl>
+        <dl>{[...keysOf('grid'), ...keysOf('editor').slice(0, 2)].map((one) => <div key={one.does.en}><dt><Keycaps of={one} /></dt><dd>{t(one.does)}</dd></div>)}</dl>
       </details>
     </section>
   );
