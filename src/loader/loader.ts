@@ -76,7 +76,12 @@ function addressForUs(frame: HTMLIFrameElement): void {
   if (origins.includes(location.origin) && url.searchParams.get('height') === 'auto') return;
   url.searchParams.set('origin', [...new Set([...origins, location.origin])].join(','));
   url.searchParams.set('height', 'auto');
+  // Out of the page and in again: to a frame that is still on its way to its first address, a second one is now and then
+  // lost; and one that has arrived would leave a step behind for Back.
+  const place = document.createComment('');
+  frame.replaceWith(place);
   frame.src = url.href;
+  place.replaceWith(frame);
 }
 
 function attachAll(): void {
