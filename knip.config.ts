@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['src/{main,embed}.tsx', 'src/loader/loader.ts', 'src/export/workbook/zip-in-page.ts', 'pipeline/main.ts', 'scripts/{start,test,run,serve-dist,architecture,query,icons,write-table-page}.{mjs,ts}', 'tests/bench/main.ts', 'tests/pictures/main.ts', 'tests/bench/page/*/main.ts'],
+  entry: ['src/{main,embed}.tsx', 'src/loader/loader.ts', 'src/export/workbook/zip-in-page.ts', 'pipeline/main.ts', 'scripts/{start,test,run,serve-dist,architecture,query,icons,write-table-page,check-kept-data}.{mjs,ts}', 'tests/bench/main.ts', 'tests/pictures/main.ts', 'tests/bench/page/*/main.ts'],
   project: ['src/**/*.{ts,tsx,css}', 'pipeline/**/*.ts', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   // A program that only scripts/steps.mjs starts.

@@ -5,10 +5,11 @@ import { ROOT } from './paths.mjs';
 
 /**
  * Twelve digits that name the data: the same as long as no figure, shape or source changes.
- * @param {string} [folder] the committed data
+ * @param {string} [folder] the committed data, or those of a built folder
  */
 export function dataVersion(folder = join(ROOT, 'public', 'geo')) {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  // In a built folder compressed twins stand beside the files.
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.json')).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -7,10 +7,10 @@
 const TILE_ORIGIN = 'https://cyberjapandata.gsi.go.jp';
 
 /**
- * @param {{ script: readonly string[], style: readonly string[], worker: readonly string[], connect: readonly string[] }} own what
- *   scripts, styles, workers and data may come from: our origin, or the hashes of what a single file holds
+ * @param {{ script: readonly string[], style: readonly string[], worker: readonly string[], connect: readonly string[], frame?: readonly string[] }} own
+ *   what scripts, styles, workers, data and frames may come from: our origin, or the hashes of what a single file holds
  */
-export function contentSecurityPolicy({ script, style, worker, connect }) {
+export function contentSecurityPolicy({ script, style, worker, connect, frame = ["'none'"] }) {
   return [
     "default-src 'none'",
     `script-src ${script.join(' ')}`,
@@ -19,13 +19,15 @@ export function contentSecurityPolicy({ script, style, worker, connect }) {
     `worker-src ${worker.join(' ')}`,
     `img-src 'self' data: ${TILE_ORIGIN}`,
     "font-src 'self'",
+    `frame-src ${frame.join(' ')}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-export const CONTENT_SECURITY_POLICY = contentSecurityPolicy({ script: ["'self'"], style: ["'self'"], worker: ["'self'"], connect: ["'self'"] });
+/** Frames of our own: the preview of what another site will embed. */
+export const CONTENT_SECURITY_POLICY = contentSecurityPolicy({ script: ["'self'"], style: ["'self'"], worker: ["'self'"], connect: ["'self'"], frame: ["'self'"] });
 
 /**
  * Sent with every answer. No X-Frame-Options and no frame-ancestors: prefectural sites embed the map.

@@ -6,8 +6,8 @@ import { ROOT } from './paths.mjs';
 /** What the application loads. Compressed twins are the server's affair. */
 const KEPT = new Set(['.html', '.js', '.css', '.json', '.svg', '.png', '.webp', '.webmanifest']);
 
-/** Not part of the application: the loader that other sites load, the pages for readers without scripts, and Vite's own list of chunks. */
-const LEFT_OUT = /^(embed|table|\.vite)\//;
+/** Not part of the application: the loader that other sites load, the pages for readers without scripts, earlier data (for frozen embeds alone), and Vite's own list of chunks. */
+const LEFT_OUT = /^(embed|table|geo-[0-9a-f]{12}|\.vite)\//;
 
 /** Stands in src/offline/service-worker.js where the list of files comes. */
 const PLACE = '/* FILES */ {}';

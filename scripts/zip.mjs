@@ -53,10 +53,11 @@ export function zipOf(folder) {
 
 /**
  * Builds the application and writes it as a zip for any file server.
+ * @param {readonly string[]} [published] folders put up earlier whose data are kept
  * @returns {Promise<string>} what was written, for the reader of the command line
  */
-export async function buildZip(file = join(OUT, 'zaitaku-atlas.zip')) {
-  if ((await build()) !== 0) throw new Error('the build failed');
+export async function buildZip(published = [], file = join(OUT, 'zaitaku-atlas.zip')) {
+  if ((await build([], published)) !== 0) throw new Error('the build failed');
   const zip = zipOf(DIST);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, zip);

@@ -1,40 +1,75 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserStore } from './data/browser';
+import { createBrowserStore, isNotServed } from './data/browser';
+import type { DataStore } from './data/store';
+import { embed, EMBED } from './i18n/embed-messages';
 import { readEmbed, writeEmbed } from './state/embed/embed-options';
-import { linkWithHost } from './state/embed/host-link';
+import { lineToHost, linkWithHost } from './state/embed/host-link';
+import { createSettings } from './state/settings';
 import { createAtlasStore } from './state/store';
 import { readUrl } from './state/url-read';
 import { writeUrl } from './state/url-write';
-import { AtlasContext } from './views/context';
+import { AtlasContext, SettingsContext } from './views/context';
 import { EmbedApp } from './views/embed/EmbedApp';
+import { FrozenGone } from './views/embed/FrozenGone';
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './views/tokens.css';
 import './views/style.css';
 
-const data = createBrowserStore();
-void Promise.allSettled([data.registry(), data.catalog(), data.topology('first')]);
 const allowed = import.meta.env['VITE_EMBED_ORIGINS'] as string | undefined;
-const { options, rest, problems: embedProblems } = readEmbed(location.search, allowed?.split(',') ?? null);
+const { options, rest, problems: embedProblems, unshown } = readEmbed(location.search, location.hash, allowed?.split(',') ?? null);
 const { content, problems } = readUrl(rest);
-// Without storage: the frame shows what is published, never what somebody keeps in this browser.
-const store = createAtlasStore(data, content, [...embedProblems, ...problems], null);
-store.onContent((next) => {
-  const link = writeUrl(next) || '?v=1';
-  try {
-    // Never a step of its own: Back belongs to the page around the frame.
-    history.replaceState(null, '', `${location.pathname}${link}${writeEmbed(options)}`);
-  } catch {
-    // A sandboxed frame has no history.
-  }
-});
-const version = (import.meta.env['VITE_DATA_VERSION'] as string | undefined) ?? null;
-const tellHeight = linkWithHost(store, options.origins, version, window);
+/** Version of the data that the full view has. */
+const present = (import.meta.env['VITE_DATA_VERSION'] as string | undefined) ?? null;
+/** An earlier version that the frame keeps to. */
+const kept = options.data && options.data.version !== present ? options.data.version : null;
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AtlasContext value={{ store, data }}>
-      <EmbedApp options={options} data={version} onHeight={tellHeight} />
-    </AtlasContext>
-  </StrictMode>,
-);
+// Without storage: the look is the address's, as the frame belongs to the page around it. public/theme.js has it before the first paint.
+const settings = createSettings(null, window.matchMedia('(prefers-color-scheme: dark)'), (theme) => Object.assign(document.documentElement.dataset, { theme }));
+settings.getState().choose({ theme: options.theme });
+const line = lineToHost(options.origins, window);
+const tellHeight = (height: number): void => line.send({ type: 'height', height });
+const root = createRoot(document.getElementById('root')!);
+
+const data = createBrowserStore(kept ? `geo-${kept}` : 'geo');
+void Promise.allSettled([data.registry(), data.catalog(), data.topology('first')]);
+if (!kept) show(data, present);
+else {
+  // Whatever else fails is told, and can be tried again, in the view itself.
+  data.catalog().then(() => show(data, kept), (error: unknown) => (isNotServed(error) ? showGone() : show(data, kept)));
+}
+
+/** @param shown version of the data that `from` reads. */
+function show(from: DataStore, shown: string | null): void {
+  // Without storage: the frame shows what is published, never what somebody keeps in this browser.
+  const store = createAtlasStore(from, content, [...embedProblems, ...problems], null);
+  store.onContent((next) => {
+    const link = writeUrl(next) || '?v=1';
+    try {
+      // Never a step of its own: Back belongs to the page around the frame.
+      history.replaceState(null, '', `${location.pathname}${link}${writeEmbed(options)}`);
+    } catch {
+      // A sandboxed frame has no history.
+    }
+  });
+  linkWithHost(store, shown, line, window);
+  root.render(
+    <StrictMode>
+      <SettingsContext value={settings}>
+        <AtlasContext value={{ store, data: from }}>
+          <EmbedApp options={options} shown={shown} present={present} unshown={unshown} onHeight={tellHeight} />
+        </AtlasContext>
+      </SettingsContext>
+    </StrictMode>,
+  );
+}
+
+function showGone(): void {
+  const frozen = options.data!;
+  line.send({ type: 'error', id: null, errors: [{ field: 'data', reason: embed.gone(frozen.made), next: EMBED.goneHost }] });
+  root.render(
+    <StrictMode>
+      <FrozenGone frozen={frozen} present={present} language={content.language} autoHeight={options.autoHeight} onHeight={tellHeight} onPresent={() => show(createBrowserStore(), present)} />
+    </StrictMode>,
+  );
+}

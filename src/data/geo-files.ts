@@ -5,7 +5,7 @@ export type ReadJson = (file: string) => Promise<unknown>;
 
 /** A data file that could not be had or is not what it should be. `file` names it for the user. */
 export class DataError extends Error {
-  constructor(readonly file: string, reason: string) {
+  constructor(readonly file: string, readonly reason: string) {
     super(`${file}: ${reason}`);
     this.name = 'DataError';
   }

@@ -9,6 +9,7 @@ export const MENU_ENTRIES = {
   reach: text('届く範囲', 'Reach'),
   whatIf: text('もし…なら', 'What if'),
   export: text('書き出し・印刷', 'Export and print'),
+  embed: text('サイトに埋め込む', 'Embed in a site'),
   settings: text('設定', 'Settings'),
   help: text('使い方', 'Help'),
   keys: text('キー操作の一覧', 'Keyboard'),

@@ -26,6 +26,8 @@ const MAX_MANUAL_BREAKS = 6;
 /** Beyond any figure here, and still written without a plus sign, which a query string reads as a space. */
 const LARGEST_BREAK = 1e15;
 const SHOWN_VALUE = 40;
+/** Every parameter a link may have. */
+export const LINK_PARAMETERS: ReadonlySet<string> = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'reach', 'tiles', 'page', 'points']);
 /** Parameters of other tools a link may pick up on its way; they are nobody's mistake. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid)$/;
 
@@ -68,9 +70,8 @@ export function readUrl(query: string): UrlReading {
     page: read('page', (text) => PAGES.find((page) => page === text), null),
     points: read('points', (text) => (isPoints(text) ? text : undefined), null),
   };
-  const known = new Set(['v', 'level', 'indicator', 'year', 'base', 'with', 'maps', 'per', 'classes', 'area', 'at', 'lang', 'table', 'profile', 'zones', 'compare', 'reach', 'tiles', 'page', 'points']);
   for (const [name, value] of parameters) {
-    if (!known.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
+    if (!LINK_PARAMETERS.has(name) && !FOREIGN.test(name)) problems.push({ parameter: name.slice(0, SHOWN_VALUE), value: value.slice(0, SHOWN_VALUE) });
   }
   // Small maps and the table have the same place.
   const both = content.table && content.multiples !== null;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createAtlasStore, type AtlasStore } from '../../src/state/store';
 import { DEFAULT_CONTENT } from '../../src/state/content';
-import { linkWithHost, type FrameWindow } from '../../src/state/embed/host-link';
+import { lineToHost, linkWithHost, type FrameWindow } from '../../src/state/embed/host-link';
 import { store as data } from './fixtures/atlas';
 
 const HOST = 'https://www.pref.example.lg.jp';
@@ -20,7 +20,9 @@ async function stage(origins: string[], ancestor?: string): Promise<Stage> {
   const parent = { postMessage: (message: unknown, to: string) => void sent.push({ message: message as Record<string, unknown>, to }) };
   const frame: FrameWindow = { parent, addEventListener: (_, listener) => void listeners.push(listener), location: ancestor === undefined ? {} : { ancestorOrigins: [ancestor] } };
   const store = createAtlasStore(data, DEFAULT_CONTENT, []);
-  const tellHeight = linkWithHost(store, origins, '0123456789ab', frame);
+  const line = lineToHost(origins, frame);
+  linkWithHost(store, '0123456789ab', line, frame);
+  const tellHeight = (height: number): void => line.send({ type: 'height', height });
   await vi.waitFor(() => expect(store.getState().shown).not.toBeNull());
   return { store, sent, tellHeight, say: (message, { origin = HOST, source = parent } = {}) => listeners.forEach((listen) => listen({ data: message, origin, source } as unknown as MessageEvent)) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { EMBED_THEMES, readEmbed } from '../../src/state/embed/embed-options';
 import { createSettings, readSettings, SETTINGS_KEY, TEXT_SIZES, THEMES, USUAL_SETTINGS } from '../../src/state/settings';
 
 const css = readFileSync('src/views/tokens.css', 'utf8');
@@ -78,11 +79,25 @@ describe('settings', () => {
         for (const matches of [true, false]) {
           const kept = JSON.stringify({ theme, text });
           const before: Record<string, string> = {};
-          runInNewContext(script, { document: { documentElement: { dataset: before } }, localStorage: storageOf(kept), matchMedia: () => ({ matches }) });
+          runInNewContext(script, { document: { documentElement: { dataset: before }, currentScript: { dataset: {} } }, localStorage: storageOf(kept), matchMedia: () => ({ matches }) });
           let after: Record<string, string> = {};
           createSettings(storageOf(kept), { matches, addEventListener: () => {} }, (shown, size) => { after = { theme: shown, text: size }; });
           expect(before).toEqual(after);
         }
+      }
+    }
+  });
+
+  test('in a frame both go by the address, whatever this browser keeps', () => {
+    const script = readFileSync('public/theme.js', 'utf8');
+    for (const search of ['', '?v=1', ...EMBED_THEMES.map((theme) => `?v=1&theme=${theme}`), '?theme=pink']) {
+      for (const matches of [true, false]) {
+        const before: Record<string, string> = {};
+        runInNewContext(script, { document: { documentElement: { dataset: before }, currentScript: { dataset: { look: 'address' } } }, location: { search }, localStorage: storageOf(JSON.stringify({ theme: 'contrast', text: '150' })), matchMedia: () => ({ matches }) });
+        let after: Record<string, string> = {};
+        const settings = createSettings(null, { matches, addEventListener: () => {} }, (shown, size) => { after = { theme: shown, text: size }; });
+        settings.getState().choose({ theme: readEmbed(search).options.theme });
+        expect(before, search).toEqual(after);
       }
     }
   });

@@ -10,22 +10,33 @@ export interface FrameWindow {
   readonly location: { readonly ancestorOrigins?: ArrayLike<string> };
 }
 
-/**
- * Talks with the page around the frame, if that is of an allowed origin: says what is shown and selected, takes `setView`.
- * Every message is addressed to an allowed origin, so that the browser itself keeps it from any other; and one is heard only
- * from the parent window while it is of such an origin. Without allowed origins there is no link at all.
- * @param data version of the data.
- * @returns how to tell the height, CSS px.
- */
-export function linkWithHost(store: AtlasStore, origins: readonly string[], data: string | null, frame: FrameWindow): (height: number) => void {
+/** The way to the page around the frame. */
+export interface HostLine {
+  /** The origins it may be of. Empty: nothing is sent, nothing is heard. */
+  readonly targets: readonly string[];
+  send(event: EmbedEvent): void;
+}
+
+/** Every message is addressed to an allowed origin, so that the browser itself keeps it from any other. */
+export function lineToHost(origins: readonly string[], frame: FrameWindow): HostLine {
   // Where the browser tells who the parent is, the others need not be tried (each try leaves a line on the console).
   const parent = frame.location.ancestorOrigins?.[0];
-  const targets = origins.filter((origin) => parent === undefined || parent === origin);
-  if (targets.length === 0 || frame.parent === (frame as unknown)) return () => {};
-  const send = (event: EmbedEvent): void => {
-    for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
+  const targets = frame.parent === (frame as unknown) ? [] : origins.filter((origin) => parent === undefined || parent === origin);
+  return {
+    targets,
+    send(event) {
+      for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
+    },
   };
+}
 
+/**
+ * Talks with the page around the frame: says what is shown and selected, takes `setView`. A message is heard only from the
+ * parent window while it is of an allowed origin. Without allowed origins there is no link at all.
+ * @param data version of the data that are shown.
+ */
+export function linkWithHost(store: AtlasStore, data: string | null, { targets, send }: HostLine, frame: FrameWindow): void {
+  if (targets.length === 0) return;
   frame.addEventListener('message', ({ source, origin, data: message }) => {
     if ((source as unknown) !== frame.parent || !targets.includes(origin) || !isOurs(message)) return;
     const command = readCommand(message);
@@ -52,7 +63,6 @@ export function linkWithHost(store: AtlasStore, origins: readonly string[], data
     selected = key;
   };
   store.subscribe(follow);
-  return (height) => send({ type: 'height', height });
 }
 
 function areaOf(state: AtlasState): SelectedArea | null {

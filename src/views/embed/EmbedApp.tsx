@@ -3,6 +3,7 @@ import { EMBED } from '../../i18n/embed-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { indicatorOf } from '../../state/content';
 import type { EmbedOptions } from '../../state/embed/embed-options';
+import type { UrlProblem } from '../../state/url-read';
 import { writeUrl } from '../../state/url-write';
 import { useAtlas, useAtlasContext, useText } from '../context';
 import { Legend } from '../Legend';
@@ -10,7 +11,9 @@ import { MapStage } from '../MapStage';
 import { Notices } from '../Notices';
 import { lazyPart } from '../lazy-part';
 import { EmbedArea } from './EmbedArea';
+import { FrozenNote } from './FrozenNote';
 import { GestureHint, useHeldGesture } from './GestureHint';
+import { useToldHeight } from './use-told-height';
 import './embed.css';
 
 const TableView = lazyPart(async () => ({ default: (await import('../TableView')).TableView }));
@@ -18,8 +21,11 @@ const Picker = lazyPart(async () => ({ default: (await import('../Picker')).Pick
 
 interface EmbedProps {
   readonly options: EmbedOptions;
-  /** Version of the data that is there. */
-  readonly data: string | null;
+  /** Versions of the data: of those in the frame, and of those the full view has. */
+  readonly shown: string | null;
+  readonly present: string | null;
+  /** What the address asks for and a frame has no place for. */
+  readonly unshown: readonly UrlProblem[];
   /** Told the height of all there is, CSS px, whenever it changes. */
   readonly onHeight: (height: number) => void;
 }
@@ -28,7 +34,7 @@ interface EmbedProps {
  * One view on a page of another site: map, legend with its sources, the figure of a selected area. Flows like a document, so
  * that nothing lies over the map in a narrow frame; keys work only where the focus is.
  */
-export function EmbedApp({ options, data, onHeight }: EmbedProps) {
+export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedProps) {
   const t = useText();
   const { store } = useAtlasContext();
   const content = useAtlas((state) => state.content);
@@ -48,17 +54,7 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
     if (wasOpen.current && !table) tableButton.current?.focus();
     wasOpen.current = table;
   }, [table]);
-  useEffect(() => {
-    if (!options.autoHeight) return;
-    let last = 0;
-    const watcher = new ResizeObserver(() => {
-      const height = Math.ceil(root.current!.getBoundingClientRect().height);
-      if (height !== last) onHeight(height);
-      last = height;
-    });
-    watcher.observe(root.current!);
-    return () => watcher.disconnect();
-  }, [options, onHeight]);
+  useToldHeight(root, options.autoHeight, onHeight);
 
   return (
     <div ref={root} className={`embed ${options.autoHeight ? 'embed-auto' : 'embed-fill'}${controls.has('zoom') ? '' : ' embed-no-zoom'}`}>
@@ -66,9 +62,10 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
         <h1><img src="./icon.svg" alt="" width="22" height="22" /><span>{t(MESSAGES.appName)}</span></h1>
         <nav className="embed-actions">
           {controls.has('table') && <button ref={tableButton} type="button" className="button" aria-expanded={table} onClick={() => store.getState().change({ table: !table })}>{t(MESSAGES.table)}</button>}
-          {controls.has('full') && <a className="button" href={`./${writeUrl(content)}`} target="_blank" rel="noopener">{t(EMBED.full)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a>}
+          {controls.has('full') && <a className="button" href={`./${writeUrl(content)}`} target="_blank" rel="noopener">{t(shown === present ? EMBED.full : EMBED.fullPresent)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a>}
         </nav>
       </header>
+      {unshown.length > 0 && <p className="embed-note" role="note">{t(EMBED.unshown)} {unshown.map(({ parameter, value }) => <code key={parameter}>{parameter}={value}</code>)}</p>}
       {controls.has('choose') && (
         <details className="embed-choose">
           <summary>{t(EMBED.choose)}</summary>
@@ -86,12 +83,7 @@ export function EmbedApp({ options, data, onHeight }: EmbedProps) {
         </div>
         {table && <TableView />}
       </main>
-      {options.data !== null && (
-        <footer className="embed-foot">
-          {data !== options.data && <p className="embed-moved" role="note">{t(EMBED.moved)}</p>}
-          <p>{t(EMBED.data)}: <span className="code">{options.data}{data !== options.data && ` → ${data}`}</span></p>
-        </footer>
-      )}
+      {options.data && <FrozenNote frozen={options.data} shown={shown} present={present} />}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export const ENTRIES: readonly MenuEntry[] = [
   { id: 'scenes', label: MENU_ENTRIES.scenes, action: { dialog: lazyPart(() => import('../present/Scenes')) } },
   { id: 'compare', label: MENU_ENTRIES.compare, action: { run: (store) => store.getState().change({ compare: EMPTY_COMPARISON, reach: null, table: false, profile: false, multiples: null }) } },
   { id: 'export', label: MENU_ENTRIES.export, action: { dialog: lazyPart(() => import('../export/ExportDialog')) } },
+  { id: 'embed', label: MENU_ENTRIES.embed, action: { dialog: lazyPart(() => import('../embed-builder/EmbedBuilder')) } },
   { id: 'reach', label: MENU_ENTRIES.reach, action: { run: openReach } },
   { id: 'what-if', label: MENU_ENTRIES.whatIf, action: { dialog: lazyPart(() => import('../whatif/WhatIfDialog')) } },
   { id: 'settings', label: MENU_ENTRIES.settings, action: { dialog: lazyPart(() => import('./SettingsDialog')) } },
