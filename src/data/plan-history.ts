@@ -17,13 +17,20 @@ const record = v.object({
   done: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+/** Every municipality that a patch names. */
+function namedCodes({ scope = [], assign = [], lock = [], putZones = [] }: v.InferOutput<typeof patch>): string[] {
+  return [...scope, ...assign.map(([one]) => one), ...lock.map(([one]) => one), ...putZones.flatMap(({ marks }) => marks.flatMap(({ municipality }) => municipality ?? []))];
+}
+
 /**
  * The history kept beside a plan in a file or the autosave (`HistoryRecord` as JSON).
+ * @param codes municipality codes of the product: no step may lead to a plan that names another.
  * @returns null when it is damaged or another plan's: the plan stands without it, and the user is told that there is nothing to undo.
  */
-export function readHistory(plan: Plan, kept: unknown): History | null {
+export function readHistory(plan: Plan, kept: unknown, codes: Pick<ReadonlySet<string>, 'has'>): History | null {
   const read = v.safeParse(record, kept);
   if (!read.success) return null;
+  if (!read.output.entries.every((entry) => [...namedCodes(entry.patch), ...namedCodes(entry.inverse)].every((one) => codes.has(one)))) return null;
   try {
     return restoreHistory(plan, read.output);
   } catch {

@@ -8,7 +8,8 @@ import { addZone, mergeZones } from '../../src/model/plan/zone-list';
 import { setMarks, tickItems } from '../../src/model/plan/zone-properties';
 import { realPlans, zoneNamed } from './fixtures/real-plan';
 
-const { names, planOf } = await realPlans();
+const { registry, names, planOf } = await realPlans();
+const codes = new Set(registry.codes);
 const tottori = planOf('31');
 const tobu = zoneNamed(tottori, '東部');
 const made = [
@@ -23,19 +24,24 @@ const history = undo(doEdit(made, mergeZones(made.plan, tobu, [zoneNamed(made.pl
 const kept = (): { entries: HistoryRecord['entries'][number][]; done: number } => JSON.parse(JSON.stringify({ entries: history.entries, done: history.done }));
 
 test('a history kept as JSON is read back whole: what was done can be undone, what was undone redone', () => {
-  const read = readHistory(history.plan, kept());
+  const read = readHistory(history.plan, kept(), codes);
   expect(read).toEqual(history);
   expect(read?.entries).toHaveLength(7);
   expect(jumpTo(read!, 0).plan).toEqual(tottori);
 });
 
 test('the history of another plan, a later state, or a damaged record is none', () => {
-  expect(readHistory(planOf('20'), kept())).toBeNull();
-  expect(readHistory(tottori, kept())).toBeNull();
-  for (const damaged of [null, 'x', {}, { ...kept(), done: 99 }, { ...kept(), done: 1.5 }, { ...kept(), entries: [...kept().entries, {}] }]) expect(readHistory(history.plan, damaged)).toBeNull();
+  expect(readHistory(planOf('20'), kept(), codes)).toBeNull();
+  expect(readHistory(tottori, kept(), codes)).toBeNull();
+  for (const damaged of [null, 'x', {}, { ...kept(), done: 99 }, { ...kept(), done: 1.5 }, { ...kept(), entries: [...kept().entries, {}] }]) expect(readHistory(history.plan, damaged, codes)).toBeNull();
   const wrong = kept();
   wrong.entries[0] = { ...wrong.entries[0]!, inverse: { assign: [['31202', 'z77']] } };
-  expect(readHistory(history.plan, wrong)).toBeNull();
+  expect(readHistory(history.plan, wrong, codes)).toBeNull();
+  // Undone, it would be about a municipality that is not there.
+  const { scope } = tottori;
+  const strange = { entries: [{ label: { ja: '範囲', en: 'Scope' }, patch: { scope }, inverse: { scope: [...scope, '99999'] } }], done: 1 };
+  expect(readHistory(tottori, strange, codes)).toBeNull();
+  expect(readHistory(tottori, strange, new Set([...codes, '99999']))).not.toBeNull();
 });
 
 test('property: a part of the record replaced by anything at all is read or refused, never thrown at the user', () => {
@@ -43,7 +49,7 @@ test('property: a part of the record replaced by anything at all is read or refu
   assert(property(integer({ min: 0, max: 6 }), constantFrom('patch' as const, 'inverse' as const), dictionary(part, jsonValue({ maxDepth: 3 })), string(), (at, half, parts, label) => {
     const record = kept();
     record.entries[at] = { ...record.entries[at]!, label: { ja: label, en: label }, [half]: { ...record.entries[at]![half], ...parts } };
-    const read = readHistory(history.plan, record);
+    const read = readHistory(history.plan, record, codes);
     expect(read === null || read.plan === history.plan).toBe(true);
   }), { numRuns: 300 });
 });

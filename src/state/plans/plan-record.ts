@@ -67,9 +67,9 @@ export function planOfRecord({ plan }: PlanRecord): Plan {
   return { ...plan, zoneOf: new Map(plan.zoneOf), locked: new Set(plan.locked) };
 }
 
-/** The plan and its history again; a history that is damaged is left behind, which `lost` says. */
-export function historyOf(record: PlanRecord): { readonly history: History; readonly lost: boolean } {
+/** The plan and its history again; a history that is damaged is left behind, which `lost` says. @param codes as for `readRecord`. */
+export function historyOf(record: PlanRecord, codes: ReadonlySet<string>): { readonly history: History; readonly lost: boolean } {
   const plan = planOfRecord(record);
-  const history = readHistory(plan, { entries: record.entries, done: record.done });
+  const history = readHistory(plan, { entries: record.entries, done: record.done }, codes);
   return { history: history ?? startHistory(plan), lost: history === null };
 }

@@ -126,7 +126,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
     }
     async function openRecord(record: PlanRecord | null): Promise<void> {
       if (!record) return show(null);
-      const { history, lost } = historyOf(record);
+      const { history, lost } = historyOf(record, everyCode);
       show(history, logOf(record.whatIf));
       if (lost) set({ said: say({ ja: '履歴が壊れていたため、元に戻せるのはこれからの操作だけです', en: 'The history was damaged: only what you do from now on can be undone' }) });
     }
@@ -171,7 +171,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       async rename(id, name) {
         if (id === get().history?.plan.id) return get().edit((plan) => renamePlan(plan, name));
         await keeper.amend(id, (record) => {
-          const before = historyOf(record).history;
+          const before = historyOf(record, everyCode).history;
           const { history } = doEdit(before, renamePlan(before.plan, name), names);
           return history === before ? record : recordOf(history, { ...record, changed: new Date().toISOString() });
         });
@@ -185,7 +185,7 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
         let first: History | null = null;
         let log: ChangeLog = [];
         for (const { plan, history: steps, whatIf } of plans) {
-          const read = (steps === undefined ? null : readHistory(plan, steps)) ?? startHistory(plan);
+          const read = (steps === undefined ? null : readHistory(plan, steps, everyCode)) ?? startHistory(plan);
           const history: History = { ...read, plan: { ...read.plan, id: freshId() } };
           await keeper.settled();
           await keeper.save(history);
