@@ -72,6 +72,7 @@ export function readTravelTimes(bytes: Uint8Array, codes: CodeBook): TimeReading
 export function accessTimes(minutes: ReadonlyMap<string, number>, file: string, indexOf: (code: string) => number): AccessTimes {
   return {
     quality: 'yours',
+    reason: { ja: 'この市区町村への時間がない', en: 'no travel time for these municipalities' },
     note: { ja: `手元の所要時間（${file}）。市区町村の全員が、その一つの時間にあるとした`, en: `Your own travel times (${file}); all people of a municipality at its one time` },
     minutes: new Map([...minutes].map(([code, value]) => [indexOf(code), [{ minutes: value, share: 1 }]])),
   };

@@ -50,7 +50,7 @@ export const REACH = {
   unknownPeople: text('不明', 'Unknown'),
   beyondShare: text('町丁目の割合', 'Share of towns'),
   beyondPeople: text('範囲外の人', 'People beyond'),
-  proxy: text('代用：道路・橋・地形・渋滞は見ていません。位置の分かる施設までの時間なので、名簿にない施設があれば実際は短くなります。', 'A proxy: roads, bridges, terrain and traffic are not seen. Times are to facilities whose place is known; one on no list may be nearer.'),
+  proxy: text('代用：道路・橋・地形・渋滞は見ていません。位置の分からない施設のほうが近く、時間の区分が変わるかもしれない人は「不明」に入れます。', 'A proxy: roads, bridges, terrain and traffic are not seen. People to whom a facility without a known place may be nearer, in a shorter class, are counted as unknown.'),
   ownNote: text('手元の所要時間です。市区町村の全員がその一つの時間にあるとしました。ファイルはこの端末の外へ出ません。', 'Your own times, one for all people of a municipality. The file stays on this device.'),
   pickFile: text('CSV を選ぶと表が出ます。市区町村コードと分（または行き先ごとの列）。', 'Choose a CSV to see the table: municipality codes and minutes, or a destination a column.'),
   refused: text('このファイルは使えません', 'This file cannot be used'),

@@ -11,7 +11,7 @@ import { reachShare, type Reach } from '../../src/model/coverage/reach-share';
 import { evaluate } from '../../src/model/evaluate';
 import type { Facility } from '../../src/model/facilities';
 import { distanceKm, unitVectors, type LngLat } from '../../src/model/great-circle';
-import { planFigures } from '../../src/model/plan/metrics';
+import { cellOf, planFigures } from '../../src/model/plan/metrics';
 import { indicator, store } from './fixtures/atlas';
 import { tinyRegistry } from './fixtures/tiny';
 import { planData, planOfLevel } from './fixtures/plans';
@@ -114,12 +114,12 @@ test('each class of access begins with its own bound', () => {
 });
 
 test('people by class of access add up to all whose time is known', () => {
-  const times: AccessTimes = { quality: 'yours', note: { ja: '手元', en: 'yours' }, minutes: new Map([[0, [{ minutes: 10, share: 0.5 }, { minutes: 20, share: 0.5 }]], [1, [{ minutes: 75, share: 1 }]]]) };
+  const times: AccessTimes = { quality: 'yours', note: { ja: '手元', en: 'yours' }, reason: { ja: '時間がない', en: 'none' }, minutes: new Map([[0, [{ minutes: 10, share: 0.5 }, { minutes: 20, share: 0.5 }]], [1, [{ minutes: 75, share: 1 }]]]) };
   const places = [400, 100, 100].map((value, index) => ({ index, people: { value, quality: 'official' } as const }));
   const { people, shares, unknown } = accessRow(times, { value: 600, quality: 'official' }, places);
   expect(people.map(({ value }) => value)).toEqual([200, 200, 0, 100]);
   expect(unknown).toBe(100);
-  expect(people[0]).toMatchObject({ quality: 'yours', note: { ja: '手元。時間のない100人を除く' } });
+  expect(people[0]).toMatchObject({ quality: 'yours', note: { ja: '手元。時間のない100人（時間がない）を除く' } });
   expect(shares.reduce((sum, { value }) => sum + value!, 0)).toBeCloseTo((500 / 600) * 100, 9);
   expect(accessRow({ ...times, minutes: new Map() }, { value: 600, quality: 'official' }, places).people.map(({ value }) => value)).toEqual([null, null, null, null]);
   expect(ACCESS_CLASSES).toHaveLength(people.length);
@@ -127,12 +127,18 @@ test('people by class of access add up to all whose time is known', () => {
 
 test('straight-line times follow the speed and are an estimate that says so', () => {
   const homes = seatPoints([[135, 35], [135, 36]]);
-  const times = straightLineTimes(nearestDistances(homes, nearestIndex(unitVectors([[135, 35]]))), homes.municipalityOf, 30);
+  const times = straightLineTimes(nearestDistances(homes, nearestIndex(unitVectors([[135, 35]]))), nearestDistances(homes, null), homes.municipalityOf, 30);
   expect(times.quality).toBe('estimate');
   expect(times.minutes.get(0)).toEqual([{ minutes: 0, share: 1 }]);
   expect(times.minutes.get(1)![0]!.minutes).toBeCloseTo((111.195 / 30) * 60, 1);
   expect(times.note.ja).toContain('時速30km');
-  expect(() => straightLineTimes(new Float64Array(1), new Uint16Array(1), 0)).toThrow('speed');
+  expect(() => straightLineTimes(new Float64Array(1), new Float64Array(1), new Uint16Array(1), 0)).toThrow('speed');
+});
+
+test('a time is unknown where a facility without a place may be so much nearer that the class is another', () => {
+  const of = (...km: [listed: number, hidden: number][]) => straightLineTimes(Float64Array.from(km, ([listed]) => listed), Float64Array.from(km, ([, hidden]) => hidden), Uint16Array.from(km, (_, index) => index), 60);
+  // At 60 km/h a kilometre is a minute: nearer in the same class, nearer in another, farther, none there, none listed.
+  expect([...of([14, 1], [20, 1], [20, 40], [20, NaN], [NaN, 3]).minutes.keys()]).toEqual([0, 2, 3]);
 });
 
 test('distances on the sphere are within 0.5 % of those on the ellipsoid, on 50 pairs of seats', async () => {
@@ -164,10 +170,17 @@ test('the example of docs/methods.md: who lives within 16 km of a 在支診 or �
   // 東京都 has no list: nobody is out of reach for sure.
   const tokyo = coverageCell(of('13'), 'reach-seats');
   expect(tokyo.value === null && tokyo.reason.ja).toContain('名簿のない都府県');
-  const times = straightLineTimes(nearestDistances(towns, targets.listed), towns.municipalityOf, 30);
+  const listed = nearestDistances(towns, targets.listed);
+  const times = straightLineTimes(listed, nearestDistances(towns, targets.hidden, listed), towns.municipalityOf, 30);
   const people = evaluate(data.atlas, 'municipality', indicator('value-75plus-r5'));
-  const places = registry.codes.flatMap((code, index) => (code.startsWith('31') ? [{ index, people: people[index]! }] : []));
-  const row = accessRow(times, { value: 103_699, quality: 'computed' }, places);
-  expect(row.people.map(({ value }) => Math.round(value!))).toEqual([96_819, 6_791, 89, 0]);
-  expect(row.shares.map(({ value }) => value!.toFixed(1))).toEqual(['93.4', '6.5', '0.1', '0.0']);
+  const rowOf = (prefecture: string, whole: number) => accessRow(times, { value: whole, quality: 'computed' }, registry.codes.flatMap((code, index) => (code.startsWith(prefecture) ? [{ index, people: people[index]! }] : [])));
+  const row = rowOf('31', 103_699);
+  expect(row.people.map(({ value }) => Math.round(value!))).toEqual([96_819, 5_502, 89, 0]);
+  expect(row.shares.map(({ value }) => value!.toFixed(1))).toEqual(['93.4', '5.3', '0.1', '0.0']);
+  expect(Math.round(row.unknown)).toBe(1_289);
+  // 青森県 has no list: beyond its hospitals and bedded clinics nobody's time is known, and nobody is said to be far.
+  const aomori = planFigures(data)(planOfLevel(registry, 'secondary335', '02')).scope;
+  const far = rowOf('02', cellOf(aomori, 'people-75plus-r5-2025').value!);
+  expect(far.people.slice(1).map(({ value }) => value)).toEqual([0, 0, 0]);
+  expect(far.unknown).toBeGreaterThan(10_000);
 });

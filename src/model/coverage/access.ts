@@ -15,7 +15,9 @@ export interface AccessTimes {
   /** `yours`: a table of the user's; `estimate`: straight-line distance at a stated speed. */
   readonly quality: Extract<Quality, 'yours' | 'estimate'>;
   readonly note: Text;
-  /** Municipality index → minutes of its points with the share of its people at each; shares add up to 1. Left out: unknown. */
+  /** Why there are people without a time. */
+  readonly reason: Text;
+  /** Municipality index → minutes of its points with the share of its people at each. What is missing of them to 1 is unknown. */
   readonly minutes: ReadonlyMap<number, readonly AccessPoint[]>;
 }
 export interface AccessPoint {
@@ -34,13 +36,12 @@ export interface AccessRow {
 }
 
 const DUST = 0.5;
-const NO_TIME: Text = { ja: 'この市区町村への時間がない', en: 'No travel time for these municipalities' };
 
 /**
  * One row of the table of access.
  * @param whole people of the set. @param places its municipalities with their index and people.
  */
-export function accessRow({ quality, note, minutes }: AccessTimes, whole: Cell, places: readonly { readonly index: number; readonly people: Cell }[]): AccessRow {
+export function accessRow({ quality, note, reason: without, minutes }: AccessTimes, whole: Cell, places: readonly { readonly index: number; readonly people: Cell }[]): AccessRow {
   const sums = ACCESS_CLASSES.map(() => 0);
   let counted = 0;
   let mark: Quality = quality;
@@ -54,9 +55,9 @@ export function accessRow({ quality, note, minutes }: AccessTimes, whole: Cell, 
     }
   }
   const unknown = whole.value === null ? NaN : whole.value - counted > DUST ? whole.value - counted : 0;
-  const reason = whole.value === null ? whole.reason : NO_TIME;
+  const reason = whole.value === null ? whole.reason : without;
   const missing = whole.value === null || counted === 0;
-  const partly: Text = unknown > 0 ? { ja: `${note.ja}。時間のない${Math.round(unknown)}人を除く`, en: `${note.en}; ${Math.round(unknown)} people without a time left out` } : note;
+  const partly: Text = unknown > 0 ? { ja: `${note.ja}。時間のない${Math.round(unknown)}人（${without.ja}）を除く`, en: `${note.en}; ${Math.round(unknown)} people without a time (${without.en}) left out` } : note;
   const people = sums.map((sum): Cell => (missing ? { value: null, reason } : { value: sum, quality: mark, note: partly }));
   const shares = sums.map((sum): Cell => (missing || whole.value === null ? { value: null, reason } : { value: (sum / whole.value) * 100, quality: weakest(mark, derived(whole.quality)), note: partly, numerator: sum, denominator: whole.value }));
   return { people, shares, unknown };
@@ -67,23 +68,28 @@ export function accessClass(minutes: number): number {
   return ACCESS_CLASSES.findIndex(({ to }) => minutes < to);
 }
 
+const HIDDEN: Text = { ja: '名簿のない都府県などの施設が、もっと近くにあるか分からない', en: 'a facility that no list places may be nearer' };
+
 /**
  * Times by straight-line distance at a speed: no road, no river and no mountain is known, so it is a proxy and an estimate.
+ * Where a facility without a place may be nearer, and so much that it makes another class, the time is unknown.
  * @param distances km from each point to the nearest facility; NaN = none.
+ * @param hidden km to the nearest place where one without a place may be; NaN = none, or none nearer.
  * @param municipalityOf municipality of each point. @param speed km/h, stated by the user.
  */
-export function straightLineTimes(distances: Float64Array, municipalityOf: Uint16Array, speed: number): AccessTimes {
+export function straightLineTimes(distances: Float64Array, hidden: Float64Array, municipalityOf: Uint16Array, speed: number): AccessTimes {
   if (!(speed > 0)) throw new Error(`speed ${speed} is not above 0`);
   const counts = new Map<number, number>();
   for (const municipality of municipalityOf) counts.set(municipality, (counts.get(municipality) ?? 0) + 1);
   const minutes = new Map<number, AccessPoint[]>();
+  const classAt = (km: number): number => accessClass((km / speed) * 60);
   distances.forEach((km, point) => {
-    if (Number.isNaN(km)) return;
+    if (Number.isNaN(km) || (hidden[point]! < km && classAt(hidden[point]!) < classAt(km))) return;
     const municipality = municipalityOf[point]!;
     const list = minutes.get(municipality);
     const one = { minutes: (km / speed) * 60, share: 1 / counts.get(municipality)! };
     if (list) list.push(one);
     else minutes.set(municipality, [one]);
   });
-  return { quality: 'estimate', minutes, note: { ja: `直線距離を時速${speed}kmで進むとした代用（道路・地形は見ない）`, en: `A proxy: straight-line distance at ${speed} km/h, roads and terrain left out` } };
+  return { quality: 'estimate', minutes, reason: HIDDEN, note: { ja: `直線距離を時速${speed}kmで進むとした代用（道路・地形は見ない）`, en: `A proxy: straight-line distance at ${speed} km/h, roads and terrain left out` } };
 }

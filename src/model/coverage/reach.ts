@@ -96,7 +96,10 @@ export function reachOf(municipalities: number, homes: HomePoints, targets: Reac
   return run.result();
 }
 
-/** Distance from each point to the nearest facility, km; NaN when there is none at all. */
-export function nearestDistances({ vectors, municipalityOf }: HomePoints, listed: NearestIndex): Float64Array {
-  return Float64Array.from(municipalityOf, (_, point) => nearestTo(listed, vectors, point)?.km ?? NaN);
+/**
+ * Distance from each point to the nearest point of an index, km; NaN when there is none.
+ * @param most of each point, km: farther ones are not looked for, which is far quicker.
+ */
+export function nearestDistances({ vectors, municipalityOf }: HomePoints, index: NearestIndex | null, most?: Float64Array): Float64Array {
+  return Float64Array.from(municipalityOf, (_, point) => (index && nearestTo(index, vectors, point, most?.[point] ?? Infinity)?.km) ?? NaN);
 }

@@ -9,10 +9,8 @@ import { REACH, reachText } from '../../i18n/reach-messages';
 import type { Cell } from '../../model/cell';
 import { ACCESS_CLASSES, accessRow, straightLineTimes, type AccessTimes } from '../../model/coverage/access';
 import type { FacilityTargets } from '../../model/coverage/facility-targets';
-import { nearestIndex } from '../../model/coverage/nearest';
-import { nearestDistances } from '../../model/coverage/reach';
+import { nearestDistances, reachTargets } from '../../model/coverage/reach';
 import { homesIn, peopleOf } from '../../model/coverage/reach-table';
-import { unitVectors } from '../../model/great-circle';
 import { municipalityIndex } from '../../model/registry';
 import type { ReachContent } from '../../state/reach-link';
 import { CopyTable } from '../compare/CopyTable';
@@ -39,13 +37,17 @@ export function Access({ base, scope, choice, targets, about }: Props) {
   const [speed, setSpeed] = useState('30');
   const [own, setOwn] = useState<{ readonly file: string; readonly reading: TimeReading } | null>(null);
   const homes = useMemo(() => homesIn(base.towns, new Set(scope.whole.members)), [base, scope]);
-  const distances = useMemo(() => nearestDistances(homes, nearestIndex(unitVectors(targets.facilities))), [homes, targets]);
+  const [distances, hidden] = useMemo(() => {
+    const found = reachTargets(targets.facilities, targets.hiddenIn, base.towns);
+    const listed = nearestDistances(homes, found.listed);
+    return [listed, nearestDistances(homes, found.hidden, listed)] as const;
+  }, [base, homes, targets]);
   const kmh = Number(speed);
   const usable = speed.trim() !== '' && kmh >= 1 && kmh <= 120;
   const times = useMemo((): AccessTimes | null => {
-    if (source === 'straight') return usable ? straightLineTimes(distances, homes.municipalityOf, kmh) : null;
+    if (source === 'straight') return usable ? straightLineTimes(distances, hidden, homes.municipalityOf, kmh) : null;
     return own?.reading.minutes ? accessTimes(own.reading.minutes, own.file, (code) => municipalityIndex(registry, code)) : null;
-  }, [source, usable, kmh, distances, homes, own, registry]);
+  }, [source, usable, kmh, distances, hidden, homes, own, registry]);
   const take = async (file: File | undefined): Promise<void> => {
     if (file) setOwn({ file: file.name, reading: readTravelTimes(new Uint8Array(await file.arrayBuffer()), buildCodeBook(registry)) });
   };
