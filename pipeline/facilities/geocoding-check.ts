@@ -1,8 +1,7 @@
+import { distanceKm } from '../../src/model/great-circle';
 import { SourceError } from '../sources';
-import type { LngLat } from './geocode';
 import type { Placing } from './place';
 
-const EARTH_RADIUS_KM = 6371.0088;
 const SAMPLE = 60;
 const LEAST_SHARE = 0.97;
 
@@ -33,10 +32,4 @@ function sampleOf(placings: readonly Placing[]): GeocodingCheck['sample'] {
   const metres = chosen.map(({ facility, town }) => distanceKm(facility.place.at!, town!) * 1000).sort((a, b) => a - b);
   const at = (share: number): number => Math.round(metres[Math.min(SAMPLE - 1, Math.floor(share * SAMPLE))]!);
   return { hospitals: SAMPLE, medianM: Math.round((metres[SAMPLE / 2 - 1]! + metres[SAMPLE / 2]!) / 2), ninthDecileM: at(0.9), largestM: at(1) };
-}
-
-function distanceKm(a: LngLat, b: LngLat): number {
-  const [phi, psi] = [(a[1] * Math.PI) / 180, (b[1] * Math.PI) / 180];
-  const half = Math.sin((psi - phi) / 2) ** 2 + Math.cos(phi) * Math.cos(psi) * Math.sin(((b[0] - a[0]) * Math.PI) / 360) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
 }

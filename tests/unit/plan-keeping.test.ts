@@ -1,36 +1,13 @@
 import { expect, test } from 'vitest';
-import { assign } from '../../src/model/plan/assign';
 import { startHistory } from '../../src/model/plan/history';
-import type { Plan } from '../../src/model/plan/plan';
-import { scopeOf } from '../../src/model/plan/scope';
-import { startPlan } from '../../src/model/plan/starts';
-import type { Registry } from '../../src/model/registry';
 import { appended } from '../../src/model/whatif/change-log';
 import { PlanKeeper } from '../../src/state/plans/plan-keeper';
 import type { PlanRecord } from '../../src/state/plans/plan-record';
-import type { PlanStorage } from '../../src/state/plans/plan-storage';
-import { createPlanStore, type PlanStore } from '../../src/state/plans/plan-store';
 import { memoryStorage } from './fixtures/memory-storage';
-import { realPlans, SECONDARY, zoneNamed } from './fixtures/real-plan';
+import { keeping, move, plan, registry, SAKAIMINATO, tab, tottori, YONAGO, zoneOf } from './fixtures/plan-tabs';
 
-const { registry, names } = await realPlans();
-const [YONAGO, SAKAIMINATO] = ['31202', '31204'] as const;
-
-const tottori = (all: Registry, id: string): Plan => startPlan(all, { id, name: '鳥取案', scope: scopeOf(all, [{ level: 'prefecture', code: '31' }]), start: SECONDARY });
-
-async function tab(storage: PlanStorage): Promise<PlanStore> {
-  const store = createPlanStore({ registry, names, storage, people: null });
-  await expect.poll(() => store.getState().loaded).toBe(true);
-  return store;
-}
 /** Tabs that cannot talk to each other: one finds out of the other when it saves. */
 const silent = (): ReturnType<typeof memoryStorage> => ({ ...memoryStorage(), watch: () => {} });
-const plan = (store: PlanStore): Plan => store.getState().history!.plan;
-const zoneOf = (store: PlanStore, code: string): string => plan(store).zones.find(({ id }) => id === plan(store).zoneOf.get(code))!.name;
-const move = (store: PlanStore, code: string, zone: string): void => store.getState().edit((at) => assign(at, [code], zoneNamed(at, zone)));
-const keeping = async (store: PlanStore, what: string): Promise<void> => {
-  await expect.poll(() => store.getState().keeping).toBe(what);
-};
 const clinics = appended([], { kind: 'clinics', municipality: YONAGO, count: 2, type: null });
 
 test('what a full disk did not take is still there after another plan was looked at', async () => {

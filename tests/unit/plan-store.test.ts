@@ -1,33 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { assign } from '../../src/model/plan/assign';
-import type { Plan } from '../../src/model/plan/plan';
-import { scopeOf } from '../../src/model/plan/scope';
-import { startPlan } from '../../src/model/plan/starts';
 import { lockZone } from '../../src/model/plan/zone-properties';
-import type { Registry } from '../../src/model/registry';
 import { appended } from '../../src/model/whatif/change-log';
 import type { PlanRecord } from '../../src/state/plans/plan-record';
-import type { PlanStorage } from '../../src/state/plans/plan-storage';
-import { createPlanStore, planNow, type PlanStore } from '../../src/state/plans/plan-store';
+import { planNow, type PlanStore } from '../../src/state/plans/plan-store';
 import { memoryStorage } from './fixtures/memory-storage';
-import { realPlans, SECONDARY, zoneNamed } from './fixtures/real-plan';
-
-const { registry, names } = await realPlans();
-const [YONAGO, SAKAIMINATO] = ['31202', '31204'] as const;
-
-const tottori = (all: Registry, id: string): Plan => startPlan(all, { id, name: '鳥取案', scope: scopeOf(all, [{ level: 'prefecture', code: '31' }]), start: SECONDARY });
-
-async function tab(storage: PlanStorage | null): Promise<PlanStore> {
-  const store = createPlanStore({ registry, names, storage, people: null });
-  await expect.poll(() => store.getState().loaded).toBe(true);
-  return store;
-}
-const plan = (store: PlanStore): Plan => store.getState().history!.plan;
-const zoneOf = (store: PlanStore, code: string): string => plan(store).zones.find(({ id }) => id === plan(store).zoneOf.get(code))!.name;
-const move = (store: PlanStore, code: string, zone: string): void => store.getState().edit((at) => assign(at, [code], zoneNamed(at, zone)));
-const keeping = async (store: PlanStore, what: string): Promise<void> => {
-  await expect.poll(() => store.getState().keeping).toBe(what);
-};
+import { keeping, move, plan, SAKAIMINATO, tab, tottori, YONAGO, zoneOf } from './fixtures/plan-tabs';
+import { zoneNamed } from './fixtures/real-plan';
 
 test('a plan comes back with its history, open as it was, in the next visit', async () => {
   const storage = memoryStorage();
