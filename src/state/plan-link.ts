@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { planProblem, type PlanProblem } from '../data/plan-problem';
+import { planName, zoneEntries, zoneId } from '../data/plan-schema';
 import { CODE_VINTAGE, type Plan } from '../model/plan/plan';
 import { fromLinkText, toLinkText, type LinkFault } from './link-text';
 import { planFromBytes, planToBytes, vintageOfBytes } from './plan-bytes';
@@ -10,6 +12,8 @@ export const MOST_LINK_CHARACTERS = 4000;
 const VERSION = 1;
 /** More bytes than any link of ours unfolds to. */
 const MOST_BYTES = 500_000;
+/** What a record of the browser holds a plan to: one that it would not read again is none. */
+const keepable = v.object({ id: zoneId, name: planName, zones: v.array(v.object(zoneEntries)) });
 
 /**
  * A plan as a piece of a link (link-text.ts).
@@ -32,7 +36,8 @@ export async function decodePlanLink(text: string, codes: readonly string[], mos
   try {
     const vintage = vintageOfBytes(read.bytes);
     if (vintage !== CODE_VINTAGE) return { problem: planProblem('', 'otherVintage', [vintage, CODE_VINTAGE]) };
-    return { plan: planFromBytes(read.bytes, codes) };
+    const plan = planFromBytes(read.bytes, codes);
+    return v.is(keepable, plan) ? { plan } : { problem: planProblem('', 'damagedLink', []) };
   } catch {
     return { problem: planProblem('', 'damagedLink', []) };
   }

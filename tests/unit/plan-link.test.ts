@@ -93,6 +93,15 @@ test('foreign, newer, overlong and other-vintage links are told apart', async ()
   }));
 });
 
+test('a plan that the browser could not keep, however well its link is made, is damaged', async () => {
+  const plan = await planOf('secondary335', '31');
+  const [zone, ...others] = plan.zones;
+  const long = '圏'.repeat(1001);
+  for (const strange of [{ ...plan, name: long }, { ...plan, zones: [{ ...zone!, name: long }, ...others] }, { ...plan, zones: [{ ...zone!, colour: 2000 }, ...others] }, { ...plan, zones: [{ ...zone!, marks: [{ kind: 'lead' as const, name: long, municipality: null }] }, ...others] }]) {
+    expect(await problemOf(await linkOf(strange))).toBe('damagedLink');
+  }
+});
+
 test('a link that would unfold to fill the memory is damaged, and stops early', async () => {
   const zeros = await new Response(new Blob([new Uint8Array(50_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
   const bomb = `1d${Buffer.from(zeros).toString('base64url')}`.slice(0, MOST_LINK_CHARACTERS);
