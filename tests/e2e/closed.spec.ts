@@ -6,8 +6,10 @@ import { unzipSync } from 'fflate';
 import { serve } from '../../scripts/serve.mjs';
 import { buildSingle } from '../../scripts/single.mjs';
 import { zipOf } from '../../scripts/zip.mjs';
+import { firstReach } from '../../src/state/reach-link';
 import { legendBars } from './expected';
 import { expect, test } from './fixtures';
+import { ReachView } from './pages/reach';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -23,7 +25,7 @@ async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-test('the single file opens from a folder: the map by MapLibre, another indicator, the table', async ({ page, atlas }) => {
+test('the single file opens from a folder: the map by MapLibre, another indicator, the table, reach without a worker', async ({ page, atlas }) => {
   // Two builds of Vite come first.
   test.slow();
   await inFolder(async (folder) => {
@@ -38,6 +40,8 @@ test('the single file opens from a folder: the map by MapLibre, another indicato
     await expect.poll(() => atlas.legend.barNames()).toEqual(await legendBars({ level: 'secondary335', indicator: 'peak-65plus-r5' }));
     await atlas.button('table').click();
     await expect(atlas.table.rows).toHaveCount(335);
+    await page.goto(`${pathToFileURL(file).href}?v=1&reach=${firstReach('31')}`);
+    await expect(new ReachView(page).share('3101', 'towns')).toContainText('100.0%');
   });
 });
 
