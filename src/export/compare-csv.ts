@@ -9,6 +9,8 @@ import { csvLine, plainNumber } from './csv';
 /** A plan or level with the name it goes by in the comparison. */
 export interface NamedColumn extends ComparedPlan {
   readonly name: string;
+  /** What its figures suppose, a line each; none: they are those of the data. */
+  readonly changes?: readonly string[];
 }
 
 /** Columns over one scope. */
@@ -27,12 +29,13 @@ function valueColumns(cell: Cell): (string | number)[] {
 
 const zoneName = ({ figures }: NamedColumn, id: string | null): string => figures.plan.zones.find((zone) => zone.id === id)?.name ?? (id === null ? '（なし）' : id);
 
-/** The whole comparison in long form, one figure a row: sections zone, coverage, and of each column after the first change, match and move. */
+/** The whole comparison in long form, one figure a row: sections supposed (what a column supposes), zone, coverage, and of each column after the first change, match and move. */
 export function comparisonCsv({ registry, columns, differences }: ComparedColumns): string {
   const first = columns[0]!;
   return [
     HEADER,
     ...columns.flatMap((column) => [
+      ...(column.changes ?? []).map((line) => csvLine(['supposed', column.name, '', '', line, '', '', '', ''])),
       ...column.figures.zones.flatMap(({ zone, figures }) => ZONE_METRICS.map(({ id, label, unit }, index) => csvLine(['zone', column.name, zone.name, id, label.ja, unit.ja, ...valueColumns(figures.cells[index]!)]))),
       ...COVERAGE_METRICS.map(({ id, label, unit }, index) => csvLine(['coverage', column.name, '', id, label.ja, unit.ja, ...valueColumns(column.coverage.cells[index]!)])),
     ]),

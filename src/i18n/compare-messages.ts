@@ -33,7 +33,8 @@ export const COMPARE = {
   startPlan: text('圏域案から始める', 'Start from a plan'),
   startPlanHint: text('案と、いまの二次医療圏を並べます。', 'Puts the plan beside the secondary areas of today.'),
   noPlans: text('このブラウザーに圏域案はまだありません。「圏域をつくる」で作ると、ここで選べます。', 'This browser has no plan yet. Draw one and it can be chosen here.'),
-  asIs: text('「もし…なら」の変更は入れず、公表のデータのままの数字で比べます。', 'Suppositions (“what if”) are left out: the figures are those of the data as they are.'),
+  asIs: text('「（もし…なら）」と付いた列のほかは、公表のデータのままの数字です。', 'Columns not marked “what if” have the figures of the data as they are.'),
+  supposedAbout: text('この列の数字には、次の変更を入れています（元のデータではありません）', 'The figures of this column suppose these changes (they are not the data)'),
   onlyOne: text('列が1つだけです。もう1つ加えると、違いを示します。', 'There is one column only. Add another to see what differs.'),
   same: text('違いはありません', 'No difference'),
   copy: text('表をコピー', 'Copy table'),
@@ -110,6 +111,9 @@ export const COVERAGE_GROUPS = {
 export const VERDICT_SIGN: Readonly<Record<Change['verdict'], string>> = { better: '◎', worse: '✕', more: '↑', less: '↓', same: '＝', unknown: '？' };
 
 export const sameNameText = (name: string, at: number): Text => text(`${name}（${at}つ目）`, `${name} (no. ${at})`);
+
+/** A plan by the data as its suppositions would have them. */
+export const supposedNameText = (name: string): Text => text(`${name}（もし…なら）`, `${name} (what if)`);
 
 export const compareText = {
   zones: (count: number): Text => text(`${count}圏域`, count === 1 ? '1 zone' : `${count} zones`),

@@ -4,7 +4,7 @@ import { REFERENCE_LEVELS } from '../../src/model/compare/columns';
 import { isComparison } from '../../src/state/compare-link';
 import { compareWithToday, MOST_COLUMNS, readColumn, readComparison, writeComparison, type ColumnChoice } from '../../src/state/comparison';
 
-const columns = constantFrom<ColumnChoice>(...REFERENCE_LEVELS.map((level) => ({ kind: 'level' as const, level })), { kind: 'plan', plan: '4f0a9c1e' }, { kind: 'plan', plan: 'plan-1' });
+const columns = constantFrom<ColumnChoice>(...REFERENCE_LEVELS.map((level) => ({ kind: 'level' as const, level })), { kind: 'plan', plan: '4f0a9c1e' }, { kind: 'plan', plan: 'plan-1' }, { kind: 'plan', plan: '4f0a9c1e', supposed: true });
 
 test('whatever is put side by side comes back from its link', () => {
   assert(property(option(constantFrom('01', '31', '47')), array(columns, { maxLength: MOST_COLUMNS }), (prefecture, chosen) => {
@@ -33,4 +33,5 @@ function refusalOf(read: () => string): string {
 
 test('a plan is first seen beside the secondary areas of today', () => {
   expect(readComparison(compareWithToday('4f0a'))).toEqual({ prefecture: null, columns: [{ kind: 'level', level: 'secondary335' }, { kind: 'plan', plan: '4f0a' }] });
+  expect(readComparison(compareWithToday('4f0a', true)).columns.slice(1)).toEqual([{ kind: 'plan', plan: '4f0a' }, { kind: 'plan', plan: '4f0a', supposed: true }]);
 });

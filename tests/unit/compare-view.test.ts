@@ -8,9 +8,13 @@ import type { Camera, MapRenderer } from '../../src/map/scene';
 import { COVERAGE_METRICS } from '../../src/model/coverage/coverage-metrics';
 import { municipalityIndex } from '../../src/model/registry';
 import type { Plan } from '../../src/model/plan/plan';
-import { comparedColumns, comparedParts, coverageOfZone, differencesFromFirst } from '../../src/views/compare/compared';
+import { comparedColumns, comparedParts, coverageOfZone, differencesFromFirst, isSame } from '../../src/views/compare/compared';
 import { GROUPED_COVERAGE } from '../../src/views/compare/coverage-groups';
 import { store } from './fixtures/atlas';
+import { comparisonCsv } from '../../src/export/compare-csv';
+import { coverageCell } from '../../src/model/coverage/coverage';
+import { suppose } from '../../src/model/whatif/apply';
+import { appended } from '../../src/model/whatif/change-log';
 import { moved, planData, planOfLevel } from './fixtures/plans';
 
 const data = await planData();
@@ -35,6 +39,20 @@ test('a counterpart has the colour of its zone in the first column, and what is 
   expect(toItself!.same).toBe(true);
   expect(coverageOfZone(columns[1]!, '3101').people.value! > 30_000).toBe(true);
   expect(() => coverageOfZone(columns[1]!, 'none')).toThrow('no municipalities');
+});
+
+test('a plan stands beside itself with what is supposed: figures of the user’s, the same zones, the changes in the file', () => {
+  const log = appended([], { kind: 'clinics', municipality: '31364', count: 2, type: null });
+  const supposition = { planData: { ...data, atlas: suppose(data.atlas, log).atlas }, log };
+  const found = comparedParts(data, { prefecture: null, columns: [{ kind: 'plan', plan: 'edited' }, { kind: 'plan', plan: 'edited', supposed: true }] }, planOf, 'ja', () => supposition);
+  if (found.scope === null) throw new Error(found.reason.ja);
+  expect(found.parts.map(({ name }) => name)).toEqual(['岩美を中部へ', '岩美を中部へ（もし…なら）']);
+  const columns = comparedColumns({ atlas: data.atlas }, found.parts);
+  const [difference] = differencesFromFirst(data, columns);
+  expect([difference!.same, isSame(difference!)]).toEqual([true, false]);
+  expect(columns.map(({ coverage }) => coverageCell(coverage, 'municipalities-without'))).toMatchObject([{ value: 2, quality: 'computed' }, { value: 1, quality: 'yours' }]);
+  const named = columns.map((column) => ({ ...column, changes: column.supposed ? ['二か所増やす'] : [] }));
+  expect(comparisonCsv({ registry, columns: named, differences: [difference!] }).split('\n').filter((line) => line.startsWith('supposed'))).toEqual(['supposed,岩美を中部へ（もし…なら）,,,二か所増やす,,,,']);
 });
 
 test('without a prefecture or a plan there is nothing to compare over, and that is said', () => {

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { COLUMN_NAMES, COMPARE, compareText } from '../../i18n/compare-messages';
+import { COLUMN_NAMES, COMPARE, compareText, supposedNameText } from '../../i18n/compare-messages';
 import { REFERENCE_LEVELS } from '../../model/compare/columns';
 import type { Plan } from '../../model/plan/plan';
 import { MOST_COLUMNS, readColumn, writeColumn, type ColumnChoice, type ComparisonChoice } from '../../state/comparison';
@@ -10,11 +10,13 @@ import { nameOfChoice } from './compared';
 interface Props {
   readonly choice: ComparisonChoice;
   readonly planOf: (id: string) => Plan | null;
+  /** Whether something is supposed with a plan. */
+  readonly supposes: (id: string) => boolean;
   readonly onChange: (choice: ComparisonChoice) => void;
 }
 
 /** Which columns stand side by side, in which order, and over what. */
-export function ColumnsBar({ choice, planOf, onChange }: Props) {
+export function ColumnsBar({ choice, planOf, supposes, onChange }: Props) {
   const t = useText();
   const id = useId();
   const language = useLanguage();
@@ -68,7 +70,7 @@ export function ColumnsBar({ choice, planOf, onChange }: Props) {
           <select id={`${id}a`} data-add="" value="" onChange={({ target }) => { if (target.value !== '') set([...columns, readColumn(target.value)]); }}>
             <option value="">{t(COMPARE.choose)}</option>
             <optgroup label={t(COMPARE.levels)}>{REFERENCE_LEVELS.map((level) => <option key={level} value={level}>{t(COLUMN_NAMES[level])}</option>)}</optgroup>
-            {shown.length > 0 && <optgroup label={t(COMPARE.plans)}>{shown.map((plan) => <option key={plan.id} value={writeColumn({ kind: 'plan', plan: plan.id })}>{plan.name}</option>)}</optgroup>}
+            {shown.length > 0 && <optgroup label={t(COMPARE.plans)}>{shown.flatMap((plan) => (supposes(plan.id) ? [false, true] : [false]).map((supposed) => { const value = writeColumn({ kind: 'plan', plan: plan.id, ...(supposed && { supposed }) }); return <option key={value} value={value}>{supposed ? t(supposedNameText(plan.name)) : plan.name}</option>; }))}</optgroup>}
           </select>
         </div>
       ) : <p className="hint">{t(COMPARE.full)}</p>}

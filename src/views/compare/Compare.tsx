@@ -11,6 +11,7 @@ import { ColumnsBar } from './ColumnsBar';
 import { comparedParts, nameOfChoice } from './compared';
 import { Compared } from './Compared';
 import { Empty } from './Empty';
+import { useLogs, useSuppositions } from './use-suppositions';
 import './compare.css';
 
 /** Plans and today's areas side by side: maps, measures of the whole, measures of each zone. */
@@ -49,10 +50,12 @@ function Comparing() {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list changes whenever a plan does
   const planOf = useCallback((id: string) => plans.getState().kept(id)?.plan ?? null, [plans, list]);
   const change = useCallback((next: ComparisonChoice): void => store.getState().change({ compare: writeComparison(next) }), [store]);
-  const found = useMemo(() => (choice && choice.columns.length > 0 && ready ? comparedParts(planData, choice, planOf, language) : null), [planData, choice, planOf, language, ready]);
+  const logOf = useLogs();
+  const suppositionOf = useSuppositions(choice, logOf);
+  const found = useMemo(() => (choice && choice.columns.length > 0 && ready ? comparedParts(planData, choice, planOf, language, suppositionOf) : null), [planData, choice, planOf, language, suppositionOf, ready]);
   if (!choice) return null;
   if (!ready) return <div className="compare-body"><p className="loading" role="status">{t(MESSAGES.loading)}…</p></div>;
-  const bar = <ColumnsBar choice={choice} planOf={planOf} onChange={change} />;
+  const bar = <ColumnsBar choice={choice} planOf={planOf} supposes={(id) => logOf(id).length > 0} onChange={change} />;
   return (
     <div className="compare-body">
       {narrow && choice.columns.length > 0 ? (

@@ -19,12 +19,18 @@ export function isSupposing(log: ChangeLog): boolean {
   return log.some(({ on }) => on);
 }
 
-/** The data of a log; the very data given where nothing is supposed. Rate sets are worked out first: until then their entries are left out, which `problems` says. */
+/** The data of a log; the very data given where nothing is supposed. */
 export function useSupposed(data: DataStore, planData: PlanData, log: ChangeLog): SupposedData {
-  const [{ tables, failed }, setMade] = useState<{ readonly tables: ReadonlyMap<OwnRate, Table>; readonly failed: boolean }>({ tables: new Map(), failed: false });
+  const logs = useMemo(() => [log], [log]);
+  return useSupposedEach(data, planData, logs)[0]!;
+}
+
+/** The same of several logs. Rate sets are worked out first: until then their entries are left out, which `problems` says. */
+export function useSupposedEach(data: DataStore, planData: PlanData, logs: readonly ChangeLog[]): readonly SupposedData[] {
+  const [{ tables, failed }, setMade] = useState<RateTables>({ tables: new Map(), failed: false });
   useEffect(() => {
     let current = true;
-    const sets = log.flatMap(({ on, change }) => (on && change.kind === 'rates' ? [change] : []));
+    const sets = logs.flat().flatMap(({ on, change }) => (on && change.kind === 'rates' ? [change] : []));
     if (sets.length > 0) {
       void Promise.all(sets.map(async ({ subject, own }) => [own, await data.tableFrom(subject, own)] as const)).then((made) => current && setMade({ tables: new Map(made), failed: false }), (error: unknown) => {
         if (!(error instanceof DataError)) throw error;
@@ -32,13 +38,21 @@ export function useSupposed(data: DataStore, planData: PlanData, log: ChangeLog)
       });
     }
     return () => { current = false; };
-  }, [data, log]);
-  return useMemo(() => {
-    const isReady = ({ change }: LogEntry): boolean => change.kind !== 'rates' || tables.has(change.own);
-    const ready = log.filter(isReady);
-    const left = log.filter((entry) => entry.on && !isReady(entry)).map(({ id }) => ({ entry: id, text: failed ? WHAT_IF.noPeople : WHAT_IF.working }));
-    if (!isSupposing(ready)) return { planData, problems: left };
-    const { atlas, problems } = suppose(planData.atlas, ready, tables);
-    return { planData: { ...planData, atlas }, problems: [...problems, ...left] };
-  }, [planData, log, tables, failed]);
+  }, [data, logs]);
+  return useMemo(() => logs.map((log) => supposedData(planData, log, { tables, failed })), [planData, logs, tables, failed]);
+}
+
+interface RateTables {
+  readonly tables: ReadonlyMap<OwnRate, Table>;
+  /** Whether the file they are worked out from could not be had. */
+  readonly failed: boolean;
+}
+
+function supposedData(planData: PlanData, log: ChangeLog, { tables, failed }: RateTables): SupposedData {
+  const isReady = ({ change }: LogEntry): boolean => change.kind !== 'rates' || tables.has(change.own);
+  const ready = log.filter(isReady);
+  const left = log.filter((entry) => entry.on && !isReady(entry)).map(({ id }) => ({ entry: id, text: failed ? WHAT_IF.noPeople : WHAT_IF.working }));
+  if (!isSupposing(ready)) return { planData, problems: left };
+  const { atlas, problems } = suppose(planData.atlas, ready, tables);
+  return { planData: { ...planData, atlas }, problems: [...problems, ...left] };
 }

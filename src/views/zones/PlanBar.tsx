@@ -14,6 +14,7 @@ export function PlanBar() {
   const { plans } = useEditor();
   const list = usePlans((state) => state.plans);
   const plan = usePlans((state) => state.history?.plan);
+  const supposing = usePlans((state) => state.whatIf.some(({ on }) => on));
   const show = usePlanDialogs();
   const { open } = plans.getState();
   if (!plan) return null;
@@ -32,7 +33,7 @@ export function PlanBar() {
         <button type="button" className="button" onClick={() => show('import')}>{t(PLANS.importShort)}</button>
         <button type="button" className="button" onClick={() => show('export')}>{t(PLANS.exportTitle)}</button>
         <button type="button" className="button" onClick={() => show('share')}>{t(PLANS.share)}</button>
-        <button type="button" className="button" onClick={() => store.getState().change({ compare: compareWithToday(plan.id) })}>{t(PLANS.compare)}</button>
+        <button type="button" className="button" onClick={() => store.getState().change({ compare: compareWithToday(plan.id, supposing) })}>{t(PLANS.compare)}</button>
       </div>
     </div>
   );
