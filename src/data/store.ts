@@ -22,6 +22,10 @@ export class DataStore {
   private readonly tables = new Map<string, Table>();
   /** Rates the user put in place of the shipped ones; their subjects' tables are computed, not read. */
   private own: OwnRates = {};
+  /** What the user supposes, put over what `atlas` gives; null = the data as they are. */
+  private supposition: ((atlas: Atlas) => Atlas) | null = null;
+  /** The atlas with it, until another table comes. */
+  private supposed: Atlas | null = null;
   private readonly ownTables = new WeakMap<OwnRate, Promise<Table>>();
 
   constructor(readJson: ReadJson) {
@@ -105,13 +109,28 @@ export class DataStore {
    * @throws DataError naming the file that could not be loaded; tables already there stay.
    */
   async atlas(keys: readonly string[]): Promise<Atlas> {
+    return this.supposing(await this.atlasAsIs(keys));
+  }
+
+  /** The same without what is supposed. */
+  async atlasAsIs(keys: readonly string[]): Promise<Atlas> {
     const [registry] = await Promise.all([this.registry(), ...keys.map((key) => this.table(key))]);
     return { registry, tables: this.tables };
   }
 
   /** What is loaded already, without waiting: null when the registry or one of the tables is not there. */
   atlasNow(registry: Registry | null, keys: readonly string[]): Atlas | null {
-    return registry && keys.every((key) => this.tables.has(key)) ? { registry, tables: this.tables } : null;
+    return registry && keys.every((key) => this.tables.has(key)) ? this.supposing({ registry, tables: this.tables }) : null;
+  }
+
+  /** Puts a supposition over every atlas from now on; null: none. @param supposition makes a copy, its table for every table there is. */
+  suppose(supposition: ((atlas: Atlas) => Atlas) | null): void {
+    this.supposition = supposition;
+    this.supposed = null;
+  }
+
+  private supposing(atlas: Atlas): Atlas {
+    return this.supposition ? (this.supposed ??= this.supposition(atlas)) : atlas;
   }
 
   /** The shipped rates of every reference projection. */
@@ -154,7 +173,7 @@ export class DataStore {
     const inUse = RATE_SUBJECTS.filter((subject) => own[subject] !== this.own[subject] && this.tables.has(populationKey(subject, 'h30')));
     const ready = await Promise.all(inUse.map((subject) => (own[subject] ? this.tableFrom(subject, own[subject]) : this.shippedTable(subject))));
     this.startWithRates(own);
-    inUse.forEach((subject, index) => this.tables.set(populationKey(subject, 'h30'), ready[index]!));
+    inUse.forEach((subject, index) => this.put(populationKey(subject, 'h30'), ready[index]!));
   }
 
   /** The same before anything is shown: tables are computed when they are asked for. */
@@ -174,7 +193,12 @@ export class DataStore {
     const table = await (own ? this.tableFrom(...own) : this.shipped.table(key));
     // The rates may have been replaced while the table was on its way.
     if (this.ownOf(key)?.[1] !== own?.[1]) return this.table(key);
-    this.tables.set(key, table);
+    if (this.tables.get(key) !== table) this.put(key, table);
     return table;
+  }
+
+  private put(key: string, table: Table): void {
+    this.tables.set(key, table);
+    this.supposed = null;
   }
 }

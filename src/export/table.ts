@@ -60,7 +60,7 @@ export function cite({ publisher, title, vintage }: CatalogDataset, language: La
 /** 出典 of everything behind the figures, one line a dataset. */
 export function sourceLines(shown: Shown, catalog: Catalog | null, language: Language): string[] {
   const own = shown.rates.map((used) => ownRateLine(used.subject, used.own)[language]);
-  return [...own, ...(catalog ? sourceLinesOf(catalog, citedDatasets(shown), language) : [])];
+  return [...(shown.supposed ?? []).map((line) => line[language]), ...own, ...(catalog ? sourceLinesOf(catalog, citedDatasets(shown), language) : [])];
 }
 
 /** 出典 of datasets by id, one line each, in the catalogue's order. */

@@ -10,6 +10,9 @@ export const WHAT_IF = {
   hidden: text('もし…なら は切ってあります', 'Suppositions are off'),
   turnOff: text('元の数字にもどす', 'Show the data'),
   turnOn: text('もし…なら を見る', 'Show them'),
+  onMap: text('もしもを地図に反映する', 'Let the map follow'),
+  onMapHint: text('圏域の編集のほかの画面（地図・凡例・表・パネル・プロフィール・書き出し）も、この変更を入れた数字にします。分母と年は、地図の「分母の人口」で選びます。入れている間は画面の上に示し、リンクには入りません。', 'The map, legend, table, panel, profile and exports outside the editor get figures with these changes too. The people densities are of are chosen on the map itself. A line at the top says so all the time; links do not carry it.'),
+  onMapLimits: text('施設の点、届く範囲、場面は名簿とデータのままです。比べる画面では、列ごとに選びます。', 'Points of facilities, reach and scenes stay as the data are. In a comparison each column is chosen.'),
   open: text('変更と前後の比較', 'Changes, before and after'),
   none: text('まだ変更がありません。下で一つ加えると、圏域の数字・確認・網羅がそれに従います。', 'No changes yet. Add one below: figures, checks and coverage of the zones follow.'),
   log: text('変更の記録', 'Change log'),
@@ -53,6 +56,7 @@ export const WHAT_IF = {
   more: text('あと要る数', 'More needed'),
   total: text('合計', 'Total'),
   neededNote: text('(施設＋n)×100,000 ≧ X×人 となる最小の整数 n。圏域の外からの訪問と、一か所の規模の違いは見ていません。', 'The smallest whole n with (facilities + n) × 100,000 ≥ X × people. Visits from outside the zone and the size of a facility are left out.'),
+  ofNoPlan: text('案によらないもし…なら', 'what if without a plan'),
   prefecture: text('都道府県', 'Prefecture'),
   withoutPlan: text('今の二次医療圏（第8次の前、335）を圏域とみなして計算します。圏域案を開いていれば、編集画面の「もし…なら」で案とともに保存できます。', 'Today’s secondary areas (335) stand for zones. With a plan open, use “What if” in the editor: it is saved with the plan.'),
   wrongNumber: text('0から10,000までの数を書いてください', 'Write a number between 0 and 10,000'),
@@ -85,5 +89,6 @@ export const CHANGE_KINDS = {
 
 export const whatIfText = {
   counted: (on: number, all: number): Text => ({ ja: `${all}件の変更のうち${on}件を入れています`, en: `${on} of ${all} changes are on` }),
+  onMap: (of: Text, count: number): Text => ({ ja: `「${of.ja}」の${count}件の変更を入れた数字です。元のデータではありません`, en: `with ${count === 1 ? 'one change' : `${count} changes`} of “${of.en}”: not the data` }),
   done: (what: Text): Text => ({ ja: `加えました: ${what.ja}`, en: `Added: ${what.en}` }),
 } as const;

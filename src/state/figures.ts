@@ -6,6 +6,7 @@ import { indicatorById, tablesOf, type Indicator } from '../model/indicators';
 import { legendOf, type Legend } from '../model/legend';
 import type { OwnRates } from '../model/rates';
 import type { Level } from '../model/registry';
+import type { Text } from '../model/text';
 import { valuesOverYears } from '../model/year-values';
 import { indicatorOf, optionsOf, type Content } from './content';
 import { usedRates, type UsedRate } from './own-rates';
@@ -21,6 +22,8 @@ export interface Shown {
   readonly second: Figures | null;
   /** The user's own rates that figures are computed from; empty = none of theirs. */
   readonly rates: readonly UsedRate[];
+  /** What is supposed, a line each below a heading; null: the figures are those of the data. */
+  readonly supposed: readonly Text[] | null;
 }
 
 /** The tables that the figures of a content are computed from. */
@@ -30,7 +33,7 @@ export function tablesOfContent(content: Content): string[] {
 }
 
 /** Everything on the screen for a content whose tables are loaded. */
-export function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates'> {
+export function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates' | 'supposed'> {
   const indicator = indicatorOf(content);
   const options = optionsOf(content);
   const cells = evaluate(atlas, content.level, indicator, options);
@@ -43,7 +46,7 @@ export function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates'> 
   return { ...base, second: null, legend: legendOf(indicator, cells, content.scheme ?? undefined, valuesOverYears(atlas, content.level, indicator, options)) };
 }
 
-/** The figures of any content, whatever is on the screen. @throws DataError (rejects) naming the file that could not be loaded. */
+/** The figures of any content, whatever is on the screen or supposed there. @throws DataError (rejects) naming the file that could not be loaded. */
 export async function loadFigures(data: DataStore, content: Content, own: OwnRates): Promise<Shown> {
-  return { ...figuresOf(await data.atlas(tablesOfContent(content)), content), rates: usedRates(content, own) };
+  return { ...figuresOf(await data.atlasAsIs(tablesOfContent(content)), content), rates: usedRates(content, own), supposed: null };
 }

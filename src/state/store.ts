@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DataError } from '../data/geo-files';
 import { type DataStore } from '../data/store';
 import type { Catalog } from '../data/schema';
+import type { Atlas } from '../model/evaluate';
 import { areaByCode, type Area, type Registry } from '../model/registry';
+import type { Text } from '../model/text';
 import { indicatorOf, type Content } from './content';
 import { figuresOf, tablesOfContent, type Shown } from './figures';
 import { multiplesKinds } from './multiples';
@@ -26,6 +28,8 @@ export interface AtlasState extends OwnRatesState {
   /** Counts up with every retry. */
   readonly retries: number;
   readonly problems: readonly UrlProblem[];
+  /** What is supposed on the map and in all that tells of it; of this visit alone, in no link. */
+  readonly supposing: Supposing | null;
   /** Area index under the pointer or the table's cursor. */
   readonly hovered: number | null;
   /** Class pointed at in the legend (-1 = missing); others are dimmed. */
@@ -43,6 +47,8 @@ export interface AtlasState extends OwnRatesState {
   open(content: Content, problems: readonly UrlProblem[]): void;
   /** Selects an area (its level becomes the map's level) and asks the map to go there; null = none. */
   select(area: Area | null): void;
+  /** Lets everything outside the zone editor follow a supposition; null: the data as they are. */
+  suppose(supposing: Supposing | null): void;
   retry(): void;
   reportMapFailure(file: string): void;
   hover(area: number | null): void;
@@ -51,6 +57,16 @@ export interface AtlasState extends OwnRatesState {
   dismissProblems(): void;
   /** Gives up figures that could not be loaded: the content goes back to what is on the screen. */
   keepShown(): void;
+}
+
+/** Changes of a plan that are put over the data. */
+export interface Supposing {
+  /** Another one for every time: parts of the screen are made anew. */
+  readonly id: number;
+  /** Whose they are: the plan's name. */
+  readonly of: Text;
+  readonly lines: readonly Text[];
+  readonly apply: (atlas: Atlas) => Atlas;
 }
 
 export type AtlasStore = StoreApi<AtlasState> & {
@@ -92,9 +108,10 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       const atlas = data.atlasNow(registry, tablesOfContent(content));
       if (!atlas) return false;
       const rates = usedRates(content, get().ownRates);
-      if (shown && sameRates(shown.rates, rates) && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
+      const supposed = get().supposing?.lines ?? null;
+      if (shown && shown.supposed === supposed && sameRates(shown.rates, rates) && sameFigures(shown.content, content)) set({ shown: { ...shown, content }, loading: false, failure: null });
       else {
-        set({ shown: { ...figuresOf(atlas, content), rates }, loading: false, failure: null, hovered: null, onlyClass: null, onlyAreas: null });
+        set({ shown: { ...figuresOf(atlas, content), rates, supposed }, loading: false, failure: null, hovered: null, onlyClass: null, onlyAreas: null });
       }
       return true;
     }
@@ -113,6 +130,7 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
       mapFailure: null,
       retries: 0,
       problems,
+      supposing: null,
       hovered: null,
       onlyClass: null,
       onlyAreas: null,
@@ -146,6 +164,11 @@ export function createAtlasStore(data: DataStore, initial: Content, problems: re
         if (!area && content.area === null) return;
         set(area ? { zoomRequests: zoomRequests + 1 } : { stayRequests: stayRequests + 1 });
         change(area ? { level: area.level, area: area.code, camera: null } : { area: null }, area?.code !== content.area || area?.level !== content.level);
+      },
+      suppose(supposing) {
+        data.suppose(supposing?.apply ?? null);
+        set({ supposing });
+        if (!show()) void load();
       },
       retry() {
         set({ retries: get().retries + 1, mapFailure: null });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { counted, MESSAGES } from '../i18n/messages';
 import { indicatorOf } from '../state/content';
@@ -38,6 +38,7 @@ const Pages = lazyPart(() => import('./help/Pages'));
 
 // What nobody needs at once waits for the map, and is not missed where it cannot be had.
 const Attendant = lazy(() => whenMapStands().then(() => import('./menu/Attendant')).catch(() => ({ default: () => null })));
+const SupposedOnMap = lazyPart(() => import('./whatif/SupposedOnMap'));
 
 const Facilities = lazyPart(() => import('./facilities/Facilities'));
 
@@ -52,6 +53,7 @@ export function App() {
   const reach = useAtlas((state) => state.content.reach !== null);
   const compare = useAtlas((state) => state.content.compare !== null);
   const page = useAtlas((state) => state.content.page);
+  const supposing = useAtlas((state) => state.supposing);
   const points = useAtlas((state) => state.content.points !== null && state.content.multiples === null);
   const area = useAtlas(selectedArea);
   const nameOf = useAreaName();
@@ -112,19 +114,21 @@ export function App() {
           <MenuButton onDialog={(View, opener) => setDialog({ View, opener })} />
         </nav>
       </header>
+      {supposing && <SupposedOnMap />}
       <main className={table ? 'main main-table' : 'main'}>
         <MapStage>
+          {/* Parts that keep figures are made anew with what is supposed. */}
           {compare ? <Compare /> : zones ? <Zones /> : reach ? <Reach /> : (
-            <>
+            <Fragment key={supposing?.id}>
               <div className="left" data-edge-column="">
                 <PickerPanel />
                 <Legend />
               </div>
               <AreaPanel />
               {points && <Facilities />}
-            </>
+            </Fragment>
           )}
-          {table && !zones && !compare && !reach && <TableView />}
+          {table && !zones && !compare && !reach && <TableView key={supposing?.id} />}
           {/* In the page's body: what it is laid over may be inert or printed. */}
           {dialog && createPortal(<dialog.View onClose={() => { setDialog(null); dialog.opener.focus(); }} />, document.body)}
           {!profile && <Notices />}
@@ -133,7 +137,7 @@ export function App() {
         {page && <Pages key={page} page={page} />}
         {profile && !page && (
           <>
-            <Profile />
+            <Profile key={supposing?.id} />
             <Notices />
           </>
         )}

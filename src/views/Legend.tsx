@@ -9,7 +9,7 @@ import { coloursOf } from '../map/build-scene';
 import { secondContent } from '../state/content';
 import { citedDatasets } from '../state/own-rates';
 import type { Shown } from '../state/store';
-import { IndicatorBadge } from './Badge';
+import { Badge, IndicatorBadge } from './Badge';
 import { useAtlas, useAtlasContext, useText } from './context';
 import { OwnRateMark } from './OwnRates';
 import { lazyPart } from './lazy-part';
@@ -71,10 +71,11 @@ function LegendOf({ shown }: { readonly shown: Shown }) {
         </div>
       )}
       <TimeBar />
+      {shown.supposed && <p className="legend-estimates"><Badge quality="yours" /> {t(shown.supposed[0]!)}</p>}
       {shown.rates.map(({ subject, own }) => <OwnRateMark key={subject} subject={subject} own={own} named={shown.rates.length > 1} />)}
       {/* Counted anew when the rates behind them change. */}
       {!bivariate && <PublishedCounts key={`${indicator.id}${shown.rates[0]?.own.at}`} indicator={indicator.id} />}
-      {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(shown.rates.length > 0 ? ratesText.dotted(estimates) : counted.estimates(estimates))}</p>}
+      {estimates > 0 && <p className="legend-estimates"><span className="swatch dotted" aria-hidden="true" />{t(shown.rates.length > 0 || shown.supposed ? ratesText.dotted(estimates) : counted.estimates(estimates))}</p>}
       {catalog && <SourceNotes datasets={citedDatasets(shown)} catalog={catalog} />}
     </section>
   );

@@ -30,6 +30,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   /** null until there is a map. */
   const [national, setNational] = useState<boolean | null>(null);
   const multiples = useAtlas((state) => state.content.multiples);
+  const supposed = useAtlas((state) => state.supposing?.id);
   const painted = useAtlas((state) => state.shown !== null);
   const tiles = useAtlas((state) => state.content.tiles);
   const points = useAtlas((state) => state.content.points);
@@ -78,7 +79,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
         <button type="button" aria-label={t(MESSAGES.nationHome)} title={t(MESSAGES.nationHome)} onClick={() => controller?.camera.home()}>⌂</button>
       </div>
       {tiles && <p className="tiles-credit"><a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">{t(MESSAGES.tilesCredit)}</a></p>}
-      {multiples && national !== null && controller && <SmallMultiples controller={controller} />}
+      {multiples && national !== null && controller && <SmallMultiples key={supposed} controller={controller} />}
       <Tooltip controller={controller} />
     </div>
   );

@@ -19,7 +19,7 @@ const bases = new WeakMap<DataStore, ReachBase>();
 
 /** Loaded once for as long as the page stands. @throws DataError naming the file that could not be loaded. */
 export async function loadBase(data: DataStore): Promise<ReachBase> {
-  const [atlas, towns, { municipalities }] = await Promise.all([data.atlas([populationKey('65plus', 'r5'), populationKey('75plus', 'r5')]), data.townPoints(), data.areasDetail()]);
+  const [atlas, towns, { municipalities }] = await Promise.all([data.atlasAsIs([populationKey('65plus', 'r5'), populationKey('75plus', 'r5')]), data.townPoints(), data.areasDetail()]);
   const base = bases.get(data) ?? { atlas, towns, seats: seatPoints(municipalities.seats) };
   bases.set(data, base);
   return base;

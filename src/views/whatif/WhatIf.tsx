@@ -9,17 +9,21 @@ import { planCoverage } from '../../model/coverage/coverage';
 import { planFigures, type PlanData } from '../../model/plan/metrics';
 import type { PlaceNames } from '../../model/plan/place-names';
 import type { Plan } from '../../model/plan/plan';
+import type { Text } from '../../model/text';
 import { appended, type ChangeLog } from '../../model/whatif/change-log';
 import { useAtlasContext, useLanguage, useText } from '../context';
 import { BeforeAfter } from './BeforeAfter';
 import { ChangeForm } from './ChangeForm';
 import { ChangeList } from './ChangeList';
 import { Needed } from './Needed';
+import { OnMap } from './OnMap';
 import { isSupposing, useSupposed } from './suppose';
 import './what-if.css';
 
 interface Props {
   readonly plan: Plan;
+  /** Whose changes they are, as the map tells it. */
+  readonly of: Text;
   /** The data as they are, whatever is supposed. */
   readonly planData: PlanData;
   readonly names: PlaceNames;
@@ -30,7 +34,7 @@ interface Props {
 }
 
 /** Changes on a copy of the data, what they do to a plan, and what a level would take. */
-export function WhatIf({ plan, planData, names, log, onLog, onUndo }: Props) {
+export function WhatIf({ plan, of, planData, names, log, onLog, onUndo }: Props) {
   const t = useText();
   const id = useId();
   const language = useLanguage();
@@ -47,6 +51,7 @@ export function WhatIf({ plan, planData, names, log, onLog, onUndo }: Props) {
         <h3 id={`${id}-log`}>{t(WHAT_IF.log)}</h3>
         {isSupposing(log) && <p className="what-if-note"><strong>{t(WHAT_IF.shown)}</strong> {t(whatIfText.counted(on, log.length))}。{t(WHAT_IF.shownHint)}</p>}
         <ChangeList log={log} problems={supposed.problems} names={names} onLog={(next) => { setSaid(''); onLog(next); }} />
+        {log.length > 0 && <OnMap of={of} log={log} names={names} />}
         <div className="what-if-actions">
           <button type="button" className="button" aria-disabled={onUndo === null} onClick={() => { if (!onUndo) return; onUndo(); setSaid(t(WHAT_IF.undone)); }}>{t(WHAT_IF.undo)}</button>
           {log.length > 0 && <button type="button" className="button" onClick={() => saveFile('zaitaku-atlas_what-if.json', `${JSON.stringify(writeWhatIf(log), null, 1)}\n`, 'application/json')}>{t(WHAT_IF.json)}</button>}

@@ -47,7 +47,7 @@ function OfPrefecture({ editor: { registry, names, planData } }: { readonly edit
       <Choice label={t(WHAT_IF.prefecture)} value={code} onChange={setCode} options={areas.map((one) => [one.code, nameOf(one)])} />
       <p className="hint">{t(WHAT_IF.withoutPlan)}</p>
       {!kept && <p className="plans-warn" role="status">{t(WHAT_IF.notKept)}</p>}
-      <WhatIf key={code} plan={plan} planData={planData} names={names} log={log} onLog={(next) => { setPast([...past, log]); take(next); }} onUndo={past.length === 0 ? null : () => { take(past.at(-1)!); setPast(past.slice(0, -1)); }} />
+      <WhatIf key={code} plan={plan} of={WHAT_IF.ofNoPlan} planData={planData} names={names} log={log} onLog={(next) => { setPast([...past, log]); take(next); }} onUndo={past.length === 0 ? null : () => { take(past.at(-1)!); setPast(past.slice(0, -1)); }} />
     </>
   );
 }

@@ -28,7 +28,7 @@ const editors = new WeakMap<DataStore, Editor>();
 
 /** The editor of a data store, made once: closing the editor loses nothing. @throws DataError naming the file that could not be loaded. */
 export async function loadEditor(data: DataStore): Promise<Editor> {
-  const [registry, detail, adjacency, crossings, atlas, points] = await Promise.all([data.registry(), data.areasDetail(), data.adjacency(), data.crossings(), data.atlas(planTables()), data.labels().catch(() => null)]);
+  const [registry, detail, adjacency, crossings, atlas, points] = await Promise.all([data.registry(), data.areasDetail(), data.adjacency(), data.crossings(), data.atlasAsIs(planTables()), data.labels().catch(() => null)]);
   const known = editors.get(data);
   if (known) return known;
   const names = placeNames(registry, detail.municipalities.kana, detail.prefectures.english);
