@@ -102,6 +102,7 @@ export const PLANS = {
   fileInstead: text('圏域案のファイルを保存', 'Save the plan file'),
 
   arrived: text('リンクで届いた圏域案', 'A plan came by link'),
+  shareWithout: text('「もし…なら」の変更は長すぎて、このリンクには入っていません。変更も渡すときは、圏域案のファイルを使ってください。', 'The “what if” changes are too long and are not in this link. To hand them on as well, use the plan file.'),
   arrivedAbout: text('あなたの案はそのままです。加えると、新しい案として開きます。', 'Your own plans stay as they are. If you add it, it opens as a new plan.'),
   add: text('自分の案に加える', 'Add to my plans'),
   notNow: text('加えない', 'Do not add'),
@@ -130,6 +131,8 @@ export const plansText = {
     `${moved.toLocaleString('en')} ${moved === 1 ? 'municipality moves' : 'municipalities move'}; ${added.toLocaleString('en')} ${added === 1 ? 'zone' : 'zones'}${notes > 0 ? ` and ${notes.toLocaleString('en')} ${notes === 1 ? 'mark' : 'marks'}` : ''} added. One step to undo.`,
   ),
   plansIn: (count: number): Text => text(`${count}件の圏域案`, count === 1 ? '1 plan' : `${count} plans`),
+  shareChanges: (count: number): Text => text(`「もし…なら」の変更${count}件も入っています。`, count === 1 ? 'One “what if” change is in it too.' : `${count} “what if” changes are in it too.`),
+  arrivedChanges: (count: number): Text => text(`「もし…なら」の変更が${count}件ついています（入れてあるもの）`, count === 1 ? 'It comes with one “what if” change (those that are on):' : `It comes with ${count} “what if” changes (those that are on):`),
   length: (characters: number, most: number): Text => text(`リンクのうち案は${characters.toLocaleString('en')}字（${most.toLocaleString('en')}字まで）`, `${characters.toLocaleString('en')} characters hold the plan (at most ${most.toLocaleString('en')})`),
   more: (count: number): Text => text(`ほか${count}件`, `and ${count} more`),
   nameOf: (name: string): Text => text(`「${name}」の名前`, `Name of “${name}”`),

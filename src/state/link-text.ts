@@ -17,7 +17,7 @@ export async function toLinkText(content: Uint8Array, version: number): Promise<
  * The counterpart of `toLinkText`. Never throws.
  * @param most characters a link of ours may have; `mostBytes` that it may unfold to: one made to fill the memory stops there.
  */
-export async function fromLinkText(text: string, version: number, most: number, mostBytes: number): Promise<{ readonly bytes: Uint8Array } | LinkFault> {
+export async function fromLinkText(text: string, version: number, most: number, mostBytes: number): Promise<{ readonly bytes: Uint8Array; readonly version: number } | LinkFault> {
   const [, found, form, body] = /^([1-9]\d{0,3})([a-z])(.*)$/s.exec(text) ?? [];
   if (found === undefined) return { wrong: 'foreign' };
   if (Number(found) > version) return { wrong: 'newer', version: Number(found) };
@@ -28,7 +28,7 @@ export async function fromLinkText(text: string, version: number, most: number, 
   const sealed = form === 'd' ? await throughStream(bytes, 'DecompressionStream', mostBytes) : bytes;
   if (!sealed || sealed.length < 4) return { wrong: 'damaged' };
   const content = sealed.subarray(4);
-  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(0) === crc32(content) ? { bytes: content } : { wrong: 'damaged' };
+  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(0) === crc32(content) ? { bytes: content, version: Number(found) } : { wrong: 'damaged' };
 }
 
 type Stream = 'CompressionStream' | 'DecompressionStream';

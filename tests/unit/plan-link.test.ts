@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { assert, asyncProperty, constantFrom, nat, string } from 'fast-check';
+import { array, assert, asyncProperty, boolean, constant, constantFrom, double, integer, nat, oneof, option, record, string } from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { LevelId } from '../../src/model/levels';
 import type { Plan } from '../../src/model/plan/plan';
@@ -42,6 +42,30 @@ test('any plan comes back exactly from its link, or the link is too long and say
   }));
 });
 
+test('suppositions travel with the plan and come back as they were; without any, the link is one earlier versions read', async () => {
+  const municipality = constantFrom('31201', '31364');
+  const facility = record({ id: option(string()), kind: constantFrom('clinic' as const, 'hospital' as const, 'station' as const), type: constantFrom(null, 1 as const, 3 as const), name: string(), municipality, at: constantFrom(null, [134.2, 35.5] as const) });
+  const change = oneof(
+    record({ kind: constantFrom('add' as const, 'close' as const), facility }),
+    record({ kind: constant('move' as const), facility, to: record({ municipality, at: constant(null) }) }),
+    record({ kind: constant('clinics' as const), municipality, count: integer({ min: -9, max: 9 }), type: constantFrom(null, 2 as const) }),
+    record({ kind: constant('growth' as const), table: constant('r5-75plus'), percent: double({ min: -50, max: 50, noNaN: true }).map((percent) => percent + 0), from: constant(2025) }),
+    record({ kind: constant('basis' as const), vintage: constantFrom('r5' as const, 'h30' as const), year: constant(2040) }),
+  );
+  const plan = await planOf('secondary335', '31');
+  await assert(asyncProperty(array(record({ on: boolean(), change }), { minLength: 1, maxLength: 12 }), async (entries) => {
+    const log = entries.map((entry, index) => ({ id: `c${index}`, ...entry }));
+    const made = await encodePlanLink(plan, codes, MOST_LINK_CHARACTERS, log);
+    if ('problem' in made) return made.problem.kind === 'linkTooLong';
+    expect(made.text).toMatch(/^2[ds][\w-]+$/);
+    expect(await decodePlanLink(made.text, codes)).toEqual({ plan, log });
+    expect(await problemOf(`1${made.text.slice(1)}`)).toMatch(/^(damagedLink|otherVintage)$/);
+    return true;
+  }), { numRuns: 40 });
+  const long = Array.from({ length: 400 }, (_, at) => ({ id: `c${at}`, on: true, change: { kind: 'clinics', municipality: codes[at * 4]!, count: at % 50 + 1, type: null } as const }));
+  expect('problem' in (await encodePlanLink(plan, codes, MOST_LINK_CHARACTERS, long))).toBe(true);
+});
+
 test('any plan over all Japan comes back from its bytes, however many zones', async () => {
   await assert(asyncProperty(arbitraryPlan(codes, 300), async (plan) => {
     expect(planFromBytes(planToBytes(plan, codes), codes)).toEqual(plan);
@@ -81,7 +105,7 @@ test('foreign, newer, overlong and other-vintage links are told apart', async ()
   const link = await linkOf(plan);
   expect(await problemOf('')).toBe('foreignLink');
   expect(await problemOf('案')).toBe('foreignLink');
-  expect(await problemOf(`2${link.slice(1)}`)).toBe('newerLink');
+  expect(await problemOf(`3${link.slice(1)}`)).toBe('newerLink');
   expect(await problemOf(`1x${link.slice(2)}`)).toBe('damagedLink');
   expect(await problemOf(link + 'A'.repeat(MOST_LINK_CHARACTERS))).toBe('damagedLink');
   const old = await encodePlanLink({ ...plan, vintage: '2015-01-01' }, codes);

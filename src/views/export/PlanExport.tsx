@@ -17,7 +17,7 @@ import { buildCodeBook } from '../../model/plan/municipality-codes';
 import type { Plan } from '../../model/plan/plan';
 import type { Language } from '../../model/text';
 import { planReview } from '../../model/plan/review';
-import { encodePlanLink } from '../../state/plan-link';
+import { encodePlanLink, MOST_LINK_CHARACTERS } from '../../state/plan-link';
 import { useAtlas, useAtlasContext, useLanguage, useText } from '../context';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
@@ -59,9 +59,9 @@ function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }
   useEffect(() => {
     let current = true;
     // A plan too large for a link is handed on as a file: the link then leads to the editor alone.
-    void encodePlanLink(plan, registry.codes).then((made) => current && 'text' in made && setLink(linkWith(made.text)));
+    void encodePlanLink(plan, registry.codes, MOST_LINK_CHARACTERS, whatIf).then((made) => current && 'text' in made && setLink(linkWith(made.text)));
     return () => { current = false; };
-  }, [plan, registry]);
+  }, [plan, registry, whatIf]);
   const drawn = useMemo(() => {
     const { figures, colours } = planReview(planData, plans.getState().coloursOf(plan.id))(plan);
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { PlanProblem } from '../../data/plan-problem';
+import { writeWhatIf } from '../../data/what-if-file';
 import { PLANS, plansText } from '../../i18n/plans-messages';
 import type { Plan } from '../../model/plan/plan';
+import type { ChangeLog } from '../../model/whatif/change-log';
 import { decodePlanLink } from '../../state/plan-link';
 import { useAtlasContext, useText } from '../context';
+import { ChangesRead } from '../whatif/ChangeList';
 import { PreviewMap } from './ImportPreview';
 import { forgetPlanInAddress, planIn } from './plan-address';
 import { PlanDialog } from './PlanDialog';
 import { useEditor } from './plans-context';
 
-type Read = { readonly plan: Plan } | { readonly problem: PlanProblem };
+type Read = { readonly plan: Plan; readonly log?: ChangeLog } | { readonly problem: PlanProblem };
+
+const NOTHING: ChangeLog = [];
 
 /** A plan that came with the address: looked at, and added only on the user's word. Nothing where there is none. */
 export function LinkArrival({ onAdded }: { readonly onAdded: () => void }) {
@@ -26,24 +31,25 @@ export function LinkArrival({ onAdded }: { readonly onAdded: () => void }) {
 function Arrived({ text, onAdded, onClose }: { readonly text: string; readonly onAdded: () => void; readonly onClose: () => void }) {
   const t = useText();
   const { store } = useAtlasContext();
-  const { plans, registry } = useEditor();
+  const { plans, registry, names } = useEditor();
   const [read, setRead] = useState<Read | null>(null);
   useEffect(() => {
     let current = true;
     void decodePlanLink(text, registry.codes).then((next) => current && setRead(next));
     return () => { current = false; };
   }, [text, registry]);
-  const add = (plan: Plan): void => {
+  const add = (plan: Plan, log: ChangeLog): void => {
     store.getState().change({ camera: null }, false);
-    void plans.getState().adopt([{ plan }]);
+    void plans.getState().adopt([{ plan, ...(log.length > 0 && { whatIf: writeWhatIf(log) }) }]);
     onClose();
     onAdded();
   };
   const plan = read && 'plan' in read ? read.plan : null;
+  const log = (read && 'plan' in read && read.log) || NOTHING;
   const foot = (
     <>
       <button type="button" className="button" onClick={onClose}>{t(PLANS.notNow)}</button>
-      {plan && <button type="button" className="button plans-main" onClick={() => add(plan)}>{t(PLANS.add)}</button>}
+      {plan && <button type="button" className="button plans-main" onClick={() => add(plan, log)}>{t(PLANS.add)}</button>}
     </>
   );
   return (
@@ -54,6 +60,7 @@ function Arrived({ text, onAdded, onClose }: { readonly text: string; readonly o
         <>
           <p role="status"><strong>{plan.name}</strong> {t(plansText.holds(plan.scope.length, plan.zones.length))}</p>
           <PreviewMap plan={plan} />
+          {log.length > 0 && <><p>{t(plansText.arrivedChanges(log.length))}</p><ChangesRead log={log} names={names} /></>}
           <p className="hint">{t(PLANS.arrivedAbout)}</p>
         </>
       )}
