@@ -36,9 +36,15 @@ test('two clinics more in 三朝町: the zone’s density is the model’s, undo
   await expect(row.locator('td').nth(1)).toContainText(density(supposed));
   await expect(row.locator('td').nth(1)).toContainText('手元');
   await axe('dialog');
-  await dialog.getByRole('checkbox').uncheck();
+  const entry = dialog.getByRole('checkbox', { name: /三朝町に/ });
+  await entry.uncheck();
   await expect(row).toHaveCount(0);
-  await dialog.getByRole('checkbox').check();
+  await entry.check();
+  await dialog.getByRole('checkbox', { name: WHAT_IF.onMap.ja }).check();
+  const band = page.getByRole('complementary', { name: WHAT_IF.title.ja });
+  await expect(band).toContainText('1件の変更を入れた数字');
+  await dialog.getByRole('checkbox', { name: WHAT_IF.onMap.ja }).uncheck();
+  await expect(band).toHaveCount(0);
   await dialog.getByRole('button', { name: '閉じる' }).click();
 
   const banner = zones.panel.getByRole('group', { name: WHAT_IF.title.ja });
