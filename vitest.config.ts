@@ -11,8 +11,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // A limit against hanging, not a measure: compressing takes seconds on a busy machine.
+          // Limits against hanging, no measures: on a busy machine compressing takes seconds, and reading the data more than the usual one.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           environment: 'node',
           // The files share what they have loaded, above all the atlas: a third less time. None may leave a global changed.
           isolate: false,

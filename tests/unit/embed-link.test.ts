@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAtlasStore, type AtlasStore } from '../../src/state/store';
 import { DEFAULT_CONTENT } from '../../src/state/content';
 import { lineToHost, linkWithHost, type FrameWindow } from '../../src/state/embed/host-link';
@@ -23,7 +23,7 @@ async function stage(origins: string[], ancestor?: string): Promise<Stage> {
   const line = lineToHost(origins, frame);
   linkWithHost(store, '0123456789ab', line, frame);
   const tellHeight = (height: number): void => line.send({ type: 'height', height });
-  await vi.waitFor(() => expect(store.getState().shown).not.toBeNull());
+  await expect.poll(() => store.getState().shown).not.toBeNull();
   return { store, sent, tellHeight, say: (message, { origin = HOST, source = parent } = {}) => listeners.forEach((listen) => listen({ data: message, origin, source } as unknown as MessageEvent)) };
 }
 

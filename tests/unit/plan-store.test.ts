@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { lockZone } from '../../src/model/plan/zone-properties';
 import { appended } from '../../src/model/whatif/change-log';
 import type { PlanRecord } from '../../src/state/plans/plan-record';
@@ -230,8 +230,8 @@ test('suppositions are kept with the plan through edits, reloads, copies and fil
   store.getState().suppose(log);
   move(store, YONAGO, '東部');
   const logKept = (of = id): unknown => (storage.kept.get(of) as PlanRecord).whatIf;
-  await vi.waitFor(() => expect(storage.kept.get(id)).toMatchObject({ whatIf: { version: 1, entries: log } }));
-  await vi.waitFor(() => expect((storage.kept.get(id) as PlanRecord).entries).toHaveLength(1));
+  await expect.poll(() => storage.kept.get(id)).toMatchObject({ whatIf: { version: 1, entries: log } });
+  await expect.poll(() => (storage.kept.get(id) as PlanRecord).entries).toHaveLength(1);
   expect(store.getState().keeping).toBe('saved');
 
   const next = await tab(storage);
@@ -240,11 +240,11 @@ test('suppositions are kept with the plan through edits, reloads, copies and fil
   expect([plan(next).id === id, next.getState().whatIf]).toEqual([false, log]);
   await next.getState().open(id);
   next.getState().suppose([]);
-  await vi.waitFor(() => expect(logKept()).toBeNull());
+  await expect.poll(() => logKept()).toBeNull();
   expect(next.getState().kept(id)).not.toHaveProperty('whatIf');
   next.getState().undoSuppose();
   expect(next.getState().whatIf).toEqual(log);
-  await vi.waitFor(() => expect(logKept()).toMatchObject({ entries: log }));
+  await expect.poll(() => logKept()).toMatchObject({ entries: log });
 
   const { whatIf, ...old } = storage.kept.get(id) as PlanRecord;
   expect(whatIf).not.toBeNull();
