@@ -76,6 +76,20 @@ test('a hospital that the bed report does not name is taken from the filings alo
   expect([of(closing, 'count-zaishibyo-2025')! - of(data, 'count-zaishibyo-2025')!, of(closing, 'count-zaishibyo1-2025')! - of(data, 'count-zaishibyo1-2025')!]).toEqual([0, -1]);
 });
 
+test('clinics that came after 2023 can close too: 五島市 had two then, and has three', () => {
+  const closing = suppose(data.atlas, logOf({ kind: 'clinics', municipality: '42211', count: -3, type: null }));
+  const of = ({ atlas }: Pick<PlanData, 'atlas'>, level: 'municipality' | 'secondary335', code: string, id: string): number | null => evaluateArea(atlas, areaByCode(registry, level, code)!, indicator(id)).value;
+  expect(closing.problems).toEqual([]);
+  expect([of(data, 'municipality', '42211', 'count-zaishishin-2025'), of(closing, 'municipality', '42211', 'count-zaishishin-2025')]).toEqual([3, 0]);
+  const area = registry.levels.secondary335.areas[registry.levels.secondary335.areaOf[registry.codes.indexOf('42211')]!]!;
+  expect([of(data, 'secondary335', area.code, 'count-zaishishin-2023'), of(closing, 'secondary335', area.code, 'count-zaishishin-2023')]).toEqual([2, 2]);
+});
+
+test('a clinic that moves to where no list tells types leaves the numbers of its type behind it', () => {
+  const after = supposed({ kind: 'move', facility: provider({ id: 'f', municipality: '31201', type: 3 }), to: { municipality: '28225', at: null } });
+  expect(zoneCell(after, '3101', 'count-zaishishin3-2025').value).toBe(zoneCell(data, '3101', 'count-zaishishin3-2025').value! - 1);
+});
+
 test('growth compounds from its year on, in peaks too', () => {
   const after = supposed({ kind: 'growth', table: 'r5-75plus', percent: 1, from: 2025 });
   for (const [year, factor] of [[2020, 1], [2025, 1], [2030, 1.01 ** 5], [2050, 1.01 ** 25]] as const) {

@@ -46,6 +46,9 @@ export function suppose(atlas: Atlas, log: ChangeLog, rateTables: ReadonlyMap<Ow
   return { atlas: { ...atlas, tables, ...(basis?.kind === 'basis' && { basis: { denominatorVintage: basis.vintage, denominatorYear: basis.year } }) }, problems };
 }
 
+/** Support clinics are counted at two dates. */
+const EARLIER = 'zaishishin-2023';
+
 /** Puts one change's counts into the tables: all of them or, with the reason, none. */
 function countInto({ registry }: Atlas, tables: Map<string, Table>, change: Change): Text | null {
   const changes = countChanges(change);
@@ -57,12 +60,13 @@ function countInto({ registry }: Atlas, tables: Map<string, Table>, change: Chan
     for (const one of changes) {
       if (one.table !== key) continue;
       const index = municipalityIndex(registry, one.municipality);
-      by.set(index, (by.get(index) ?? 0) + one.by);
+      // A list that has no row for the place cannot count there; it still does elsewhere, and what counts all types does.
+      if (table.set.unitsOf[index]!.length > 0) by.set(index, (by.get(index) ?? 0) + one.by);
     }
     const result = withCounts(table, by);
     if ('impossible' in result) {
-      // A list that has no row for the place cannot count there; what counts facilities of all types still does.
-      if (table.set.unitsOf[result.impossible]!.length === 0) continue;
+      // What came after the earlier of the two dates was in no number of it.
+      if (key === EARLIER) continue;
       const { name } = registry.levels.municipality.areas[result.impossible]!;
       return { ja: `${name}には、減らすだけの施設がデータにない`, en: `The data have no such facility in ${name} to take away` };
     }

@@ -9,16 +9,14 @@ function withYours(set: UnitSet, units?: ReadonlySet<number>): UnitSet {
 /**
  * A count table with more or fewer in some municipalities: every row that holds the municipality changes with it.
  * @param by municipality index → how many more.
- * @returns the new table, or the first municipality of which some row would fall below zero, or which has no row.
+ * @returns the new table, or the first municipality of which some row would fall below zero.
  */
 export function withCounts(table: Table, by: ReadonlyMap<number, number>): Table | { readonly impossible: number } {
   const values = Float64Array.from(table.values);
   const upper = table.upper && Float64Array.from(table.upper);
   const touched = new Set<number>();
   for (const [municipality, more] of by) {
-    const units = table.set.unitsOf[municipality]!;
-    if (units.length === 0) return { impossible: municipality };
-    for (const unit of units) {
+    for (const unit of table.set.unitsOf[municipality]!) {
       values[unit]! += more;
       if (upper) upper[unit]! += more;
       // A part allocated below one is less than a facility: there is none to take away.
