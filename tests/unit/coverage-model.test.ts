@@ -37,8 +37,14 @@ test('one of either is enough, and what is allocated proves nothing below one', 
   // What the user put on top of an allocated count keeps its fraction.
   expect(supportPresence([cell(0.4, 'yours'), cell(0)]).there).toBeNull();
   expect(supportPresence([cell(1, 'yours'), cell(0)]).there).toBe(true);
-  expect(enhancedPresence([cell(0), cell(2)])).toEqual({ there: true, quality: 'computed' });
-  expect(enhancedPresence([none('名簿なし'), cell(2)]).there).toBeNull();
+  const none4 = [cell(0), cell(0), cell(0), cell(0)];
+  expect(enhancedPresence([cell(0), cell(2), cell(0), cell(0), cell(0), cell(0)])).toEqual({ there: true, quality: 'computed' });
+  expect(enhancedPresence([cell(0), cell(0), cell(0), cell(1), cell(0), cell(1)])).toEqual({ there: true, quality: 'computed' });
+  expect(enhancedPresence([...none4, cell(1), cell(1)])).toEqual({ there: false, quality: 'computed' });
+  expect(enhancedPresence([...none4, cell(1), cell(2)])).toMatchObject({ there: null, reason: { ja: '在支病1か所の種別が届出の名簿にない' } });
+  expect(enhancedPresence([...none4, cell(1), cell(0)]).there).toBe(false);
+  const unlisted = none('名簿なし');
+  expect(enhancedPresence([unlisted, unlisted, unlisted, unlisted, unlisted, cell(2)])).toEqual({ there: null, reason: unlisted.value === null && unlisted.reason });
 });
 
 test('people of whom nothing is known make a range, not a share, and are never nobody', () => {
@@ -141,7 +147,7 @@ test('the example of docs/methods.md: 鳥取県 in its three secondary areas', (
   expect(of('support-municipalities').toFixed(1)).toBe('98.1');
   expect(result.municipalitiesWithout.map((code) => registry.levels.municipality.areas[registry.codes.indexOf(code)]!.name)).toEqual(['三朝町', '日吉津村']);
   expect(of('enhanced-zones')).toBe(100);
-  expect(of('enhanced-municipalities').toFixed(1)).toBe('77.5');
+  expect(of('enhanced-municipalities').toFixed(1)).toBe('79.0');
   expect(of('density-ratio').toFixed(2)).toBe('1.86');
   expect(of('density-variation').toFixed(3)).toBe('0.270');
   expect(of('density-gini').toFixed(3)).toBe('0.133');

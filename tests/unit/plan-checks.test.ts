@@ -57,7 +57,14 @@ test('no support clinic and no enhanced one, where the lists say so', () => {
   for (const { zone, figures: own } of planFigures(data)(plan).zones) {
     const count = (id: string): number => cellOf(own, id).value!;
     expect(kinds(plan, zone.id).includes('no-support')).toBe(count('count-zaishishin-2025') + count('count-zaishibyo-2025') === 0);
-    expect(kinds(plan, zone.id).includes('no-enhanced')).toBe(count('count-zaishishin1-2025') + count('count-zaishishin2-2025') === 0);
+    expect(kinds(plan, zone.id).includes('no-enhanced')).toBe(['zaishishin1', 'zaishishin2', 'zaishibyo1', 'zaishibyo2'].every((id) => count(`count-${id}-2025`) === 0));
+  }
+});
+
+test('a hospital whose type no filing tells may be an enhanced one: 足寄町, 信濃町, 土佐清水市', () => {
+  for (const code of ['01647', '20583', '39209']) {
+    const found = check(planOfLevel(registry, 'municipality', code.slice(0, 2))).filter(({ kind, zone }) => kind.includes('enhanced') && zone === code);
+    expect(found.map(({ kind }) => kind)).toEqual(['enhanced-unknown']);
   }
 });
 

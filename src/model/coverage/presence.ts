@@ -1,4 +1,4 @@
-import type { Cell } from '../cell';
+import type { Cell, ValueCell } from '../cell';
 import { weakest, type Quality } from '../quality';
 import type { Text } from '../text';
 
@@ -33,16 +33,23 @@ export function supportPresence(counts: readonly Cell[]): Presence {
   return { there: null, reason: { ja: `在支診は配分した推計で${clinics.value.toFixed(1)}`, en: `clinics are an allocated estimate of ${clinics.value.toFixed(1)}` } };
 }
 
-/** Counts that tell of 機能強化型の在支診: alone, and linked. */
-export const ENHANCED_COUNTS = ['count-zaishishin1-2025', 'count-zaishishin2-2025'] as const;
+/** Counts that tell of 機能強化型: clinics alone and linked, hospitals alone and linked, then what shows whether a hospital's type is not told: the conventional ones, and all of the bed report. */
+export const ENHANCED_COUNTS = ['count-zaishishin1-2025', 'count-zaishishin2-2025', 'count-zaishibyo1-2025', 'count-zaishibyo2-2025', 'count-zaishibyo3-2025', 'count-zaishibyo-2025'] as const;
 
 /**
- * Whether there is an enhanced 在支診 (機能強化型, types 1 and 2). Known only where the bureau's list names types.
+ * Whether there is an enhanced 在支診 or 在支病 (機能強化型, types 1 and 2). Types are known only where the bureau's list names
+ * them, and not of a hospital that the bed report flags beside those the list names: it may be an enhanced one.
  * @param counts of `ENHANCED_COUNTS`.
  */
 export function enhancedPresence(counts: readonly Cell[]): Presence {
-  const [alone, linked] = counts as readonly [Cell, Cell];
-  if (alone.value === null) return { there: null, reason: alone.reason };
-  if (linked.value === null) return { there: null, reason: linked.reason };
-  return { there: alone.value + linked.value > 0, quality: weakest(alone.quality, linked.quality) };
+  const some = counts.slice(0, ENHANCED).find(surelySome);
+  if (some?.value != null) return { there: true, quality: some.quality };
+  const unknown = counts.find(({ value }) => value === null);
+  if (unknown?.value === null) return { there: null, reason: unknown.reason };
+  const [conventional, reported] = counts.slice(ENHANCED) as [ValueCell, ValueCell];
+  const untold = reported.value - conventional.value;
+  if (untold > 0) return { there: null, reason: { ja: `在支病${untold}か所の種別が届出の名簿にない`, en: `the filings do not tell the type of ${untold} support hospital${untold === 1 ? '' : 's'}` } };
+  return { there: false, quality: (counts as readonly ValueCell[]).map(({ quality }) => quality).reduce(weakest) };
 }
+
+const ENHANCED = 4;

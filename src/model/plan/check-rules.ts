@@ -11,8 +11,8 @@ export const PROBLEM_LABEL: Record<ProblemKind, Text> = {
   linked: { ja: '橋・航路でつながる', en: 'Connected by bridge or ferry' },
   'no-support': { ja: '在支診・在支病なし', en: 'No support clinic or hospital' },
   'support-unknown': { ja: '在支診・在支病の有無が不明', en: 'Support clinics or hospitals unknown' },
-  'no-enhanced': { ja: '機能強化型の在支診なし', en: 'No enhanced support clinic' },
-  'enhanced-unknown': { ja: '機能強化型の有無が不明', en: 'Enhanced clinics unknown' },
+  'no-enhanced': { ja: '機能強化型の在支診・在支病なし', en: 'No enhanced clinic or hospital' },
+  'enhanced-unknown': { ja: '機能強化型の有無が不明', en: 'Enhanced ones unknown' },
   'no-lead': { ja: '積極的役割を担う医療機関の指定なし', en: 'No lead institution marked' },
   'no-hub': { ja: '連携を担う拠点の指定なし', en: 'No coordination hub marked' },
   single: { ja: '1市区町村だけの圏域', en: 'A single municipality alone' },
@@ -37,7 +37,7 @@ const HUB: Text = { ja: '在宅医療に必要な連携を担う拠点として�
 
 const connected = quoting(AIM, { ja: '離れた市区町村の間でそれができるかを確かめる（本アトラスの読み方）。', en: 'Check that this holds between parts that are apart (our reading).' });
 const support = quoting(SUPPORT, { ja: 'その候補が圏域に一つもないことになる（本アトラスの読み方）。', en: 'The zone would have no candidate (our reading).' });
-const enhanced = quoting(ENHANCED, { ja: '機能強化型はその体制に近い届出として数えた（指針は機能強化型と名指ししていない）。在支病の種別は数えていない。', en: 'Enhanced clinics are counted as the filing nearest to this; the guideline does not name them. Types of hospitals are not counted.' });
+const enhanced = quoting(ENHANCED, { ja: '機能強化型はその体制に近い届出として数えた（指針は機能強化型と名指ししていない）。種別は厚生局の届出名簿にある34道府県だけで分かり、そこでも名簿にない在支病の種別は分からない。', en: 'Enhanced clinics and hospitals are counted as the filing nearest to this; the guideline does not name them. Types are known from the bureaus’ lists of 34 prefectures; of a support hospital not listed there they are not.' });
 const weight: Text = { ja: '公的な基準はない。75歳以上人口（2025年、令和5年推計）が圏域の平均の2倍を超えれば平均なみの圏域2つに分けられ、半分に満たなければ平均の圏域と合わせても1.5倍に届かない（本アトラスの目安）。', en: 'No official threshold. Beyond twice the mean of 75+ (2025, 2023 projection) a zone could be two of mean size; under half of it, joined to a mean zone, the two stay under 1.5 (our rule of thumb).' };
 
 export const PROBLEM_RULE: Record<ProblemKind, Text> = {

@@ -104,8 +104,8 @@ function supportProblems(zone: Zone, figures: ZoneFigures): PlanFinding[] {
   const at = figures.codes;
   if (support.there === false) problems.push(problem('no-support', 'problem', zone, at, { ja: `${zone.name}に在支診・在支病がない`, en: `${zone.name} has no home-care support clinic or hospital` }));
   else if (support.there === null) problems.push(problem('support-unknown', 'unknown', zone, at, { ja: `${zone.name}に在支診・在支病があるか分からない（${support.reason.ja}）`, en: `Whether ${zone.name} has a support clinic or hospital is unknown (${support.reason.en})` }));
-  if (enhanced.there === false) problems.push(problem('no-enhanced', 'problem', zone, at, { ja: `${zone.name}に機能強化型（単独・連携）の在支診がない`, en: `${zone.name} has no enhanced support clinic, alone or linked` }));
-  else if (enhanced.there === null) problems.push(problem('enhanced-unknown', 'unknown', zone, at, { ja: `${zone.name}に機能強化型の在支診があるか分からない（${enhanced.reason.ja}）`, en: `Whether ${zone.name} has an enhanced support clinic is unknown (${enhanced.reason.en})` }));
+  if (enhanced.there === false) problems.push(problem('no-enhanced', 'problem', zone, at, { ja: `${zone.name}に機能強化型（単独・連携）の在支診・在支病がない`, en: `${zone.name} has no enhanced support clinic or hospital, alone or linked` }));
+  else if (enhanced.there === null) problems.push(problem('enhanced-unknown', 'unknown', zone, at, { ja: `${zone.name}に機能強化型の在支診・在支病があるか分からない（${enhanced.reason.ja}）`, en: `Whether ${zone.name} has an enhanced support clinic or hospital is unknown (${enhanced.reason.en})` }));
   return problems;
 }
 
