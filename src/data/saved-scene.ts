@@ -11,6 +11,8 @@ export interface SavedScene {
   readonly bounds: readonly [number, number, number, number] | null;
   /** The plan of zones as it was (state/plan-link.ts); null = the view is not of one. */
   readonly plan: string | null;
+  /** The plans of the comparison that `view` opens, as they were, in the order it first names them; left out where it compares none. */
+  readonly compared?: readonly string[];
 }
 
 /** Texts and lists that are longer were not made here. */
@@ -21,7 +23,9 @@ export const MOST_NOTE = 4000;
 export const MOST_SNAPSHOT = 60_000;
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
-const bounds = v.pipe(v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]), v.check(([west, south, east, north]) => west < east && south < north));
+const box = v.pipe(v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]), v.check(([west, south, east, north]) => west < east && south < north));
+
+const snapshot = v.pipe(v.string(), v.maxLength(MOST_SNAPSHOT), v.regex(/^[\w-]+$/));
 
 /** Scenes as every place that keeps them writes them in JSON: the browser, the project file, links. */
 export const savedScenes = v.pipe(
@@ -29,8 +33,14 @@ export const savedScenes = v.pipe(
     title: v.pipe(v.string(), v.maxLength(MOST_TITLE)),
     note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
     view: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(\?[\w=&.,-]*)?$/)),
-    bounds: v.nullable(bounds),
-    plan: v.nullable(v.pipe(v.string(), v.maxLength(MOST_SNAPSHOT), v.regex(/^[\w-]+$/))),
+    bounds: v.nullable(box),
+    plan: v.nullable(snapshot),
+    compared: v.exactOptional(v.pipe(v.array(snapshot), v.minLength(1), v.maxLength(4))),
   })),
   v.maxLength(MOST_SCENES),
 );
+
+/** A scene as it is kept and sent, whatever else it is listed with. */
+export function bareScene({ title, note, view, bounds, plan, compared }: SavedScene): SavedScene {
+  return { title, note, view, bounds, plan, ...(compared && { compared }) };
+}

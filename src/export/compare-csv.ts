@@ -21,6 +21,9 @@ export interface ComparedColumns {
   readonly differences: readonly PlanDifference[];
 }
 
+/** Datasets that a comparison's figures are from. */
+export const COMPARED_DATASETS: readonly string[] = [...new Set(['areas', ...ZONE_METRICS.flatMap(({ datasets }) => datasets), 'facilities-support-2025', 'town-points'])];
+
 const HEADER = 'section,column,zone,id,label,unit,value,quality,note';
 
 function valueColumns(cell: Cell): (string | number)[] {

@@ -21,7 +21,7 @@ export type ZoneFeatures = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon | null
 export type ZoneTopology = Topology<{ zones: { type: 'GeometryCollection'; geometries: (MultiPolygon & { properties: Properties })[] } }> & Rest;
 
 /** A zone's own properties first, then its figures, so that no figure can hide the name or the members. */
-function propertiesOf(plan: Plan, metrics: MetricsByZone): (zone: Zone, index: number) => Properties {
+export function zoneProperties(plan: Plan, metrics: MetricsByZone): (zone: Zone, index: number) => Properties {
   const names = zoneFileNames(plan.zones);
   const members = membersByZone(plan);
   return (zone, index) => ({
@@ -35,7 +35,8 @@ function propertiesOf(plan: Plan, metrics: MetricsByZone): (zone: Zone, index: n
   });
 }
 
-function shapesByZone(plan: Plan, topology: AtlasTopology): ReadonlyMap<string, Shape[]> {
+/** Shapes of each zone's municipalities, by zone id. */
+export function shapesByZone(plan: Plan, topology: AtlasTopology): ReadonlyMap<string, Shape[]> {
   const shapes = new Map(topology.objects.municipalities.geometries.map((shape) => [String(shape.id), shape]));
   return new Map([...membersByZone(plan)].map(([zone, codes]) => [zone, codes.flatMap((code) => shapes.get(code) ?? [])]));
 }
@@ -45,7 +46,7 @@ function shapesByZone(plan: Plan, topology: AtlasTopology): ReadonlyMap<string, 
  * municipalities has no geometry. Read back by `readPlanGeoJson`.
  */
 export function planGeoJson(plan: Plan, topology: AtlasTopology, metrics: MetricsByZone, attribution: string): ZoneFeatures {
-  const describe = propertiesOf(plan, metrics);
+  const describe = zoneProperties(plan, metrics);
   const shapes = shapesByZone(plan, topology);
   return {
     type: 'FeatureCollection', plan: plan.name, vintage: plan.vintage, attribution,
@@ -55,7 +56,7 @@ export function planGeoJson(plan: Plan, topology: AtlasTopology, metrics: Metric
 
 /** The zones of a plan as TopoJSON: neighbours share their arcs, and only the arcs of these zones are kept. */
 export function planTopoJson(plan: Plan, topology: AtlasTopology, metrics: MetricsByZone, attribution: string): ZoneTopology {
-  const describe = propertiesOf(plan, metrics);
+  const describe = zoneProperties(plan, metrics);
   const shapes = shapesByZone(plan, topology);
   const { arcs, shapes: merged } = topoJsonShapes(topology, plan.zones.map(({ id }) => shapes.get(id)!));
   const geometries = plan.zones.map((zone, index) => ({ ...merged[index]!, properties: describe(zone, index) }));

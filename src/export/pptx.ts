@@ -1,9 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { EXPORT, exportText } from '../i18n/export-messages';
 import { classNumber, type Tone } from '../map/picture/tone';
-import type { Handout, LegendRow } from './handout/handout';
+import type { Handout, HandoutMap, HandoutTable, LegendRow } from './handout/handout';
+import { someSources } from './handout/some-sources';
 import { mapPart, tonedScene } from './handout/map-part';
+import { panelPlaces, panelUnit } from './handout/maps-part';
 import type { Job } from './png';
+import { fitTable, heightOf, linesOf, rowsThatFit, typeFor, type TableFit } from './pptx-fit';
 import type { Picture } from './svg';
 
 /** One slide: a sheet, and what the speaker is to say of it. */
@@ -24,10 +27,19 @@ const SOFT = '4A5466';
 const WIDE = { width: 13.333, height: 7.5 } as const;
 const MAP = { x: 0.4, y: 1.3, w: 8.3, h: 5.2 } as const;
 const SIDE = { x: 8.95, y: 1.3, w: 4, bottom: 6.5 } as const;
+/** Where maps have the whole width and the table stands under them. */
+const ABOVE = { x: 0.4, y: 1.25, w: WIDE.width - 0.8 } as const;
+const CAPTION = 0.3;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
 const LEAST_LEGEND_ROW = 0.16;
-const TABLE_ROW = 0.27;
+/** Points. */
+const TABLE_PT = 11;
+const HEADING_PT = 13;
+const SMALL_PT = 9;
+const LEAST_PT = 7.5;
+/** Characters; longer links are behind their name, and whole in the notes. */
+const MOST_SHOWN_LINK = 150;
 
 /**
  * Slides as a PowerPoint file: title, legend, table and sources as texts, shapes and tables that can be edited, the map as
@@ -50,52 +62,88 @@ export async function toPptx(slides: readonly Slide[], tone: Tone, paint: PaintM
 }
 
 async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: Tone, paint: PaintMap): Promise<void> {
-  const { language, legend } = handout;
+  const { language, legend, summary } = handout;
   const lang = language === 'ja' ? 'ja-JP' : 'en-GB';
   const slide = file.addSlide();
-  const text = (value: string, x: number, y: number, w: number, h: number, fontSize: number, more: PptxGenJS.TextPropsOptions = {}): void =>
-    void slide.addText(value, { x, y, w, h, fontSize, fontFace: FONT, color: INK, lang, margin: 0, valign: 'top', fit: 'shrink', ...more });
-  text(handout.title, MAP.x, 0.3, WIDE.width - 0.8, 0.55, 26, { bold: true, valign: 'middle' });
+  const text: AddText = (value, x, y, w, h, size, more = {}) => void slide.addText(value, { x, y, w, h, fontSize: typeFor(value, { width: w, height: h }, size, size / 2), fontFace: FONT, color: INK, lang, margin: 0, valign: 'top', ...more });
+  text(handout.title, MAP.x, 0.28, WIDE.width - 0.8, 0.55, 26, { bold: true, valign: 'middle' });
   text(handout.subtitle, MAP.x, 0.86, WIDE.width - 0.8, 0.32, 14, { color: SOFT });
 
-  const picture: Picture = { widthMm: MAP.w * 25.4, heightMm: MAP.h * 25.4, title: handout.title, description: '', marks: mapPart(handout, { width: MAP.w * 96, height: MAP.h * 96 }, 1.15, tone, EXPORT.slide[language]) };
-  slide.addImage({ data: `image/png;base64,${await paint(picture)}`, ...MAP, altText: [handout.title, handout.subtitle, ...legend.rows.map(({ label, count }) => `${label} ${count}`)].join('、') });
-
-  const bottom = legendShapes(slide, handout, tone, text);
-  const { summary } = handout;
-  const room = Math.floor((SIDE.bottom - bottom - 0.2) / TABLE_ROW) - 1;
-  if (summary && room >= 2) {
-    const border = { type: 'solid', color: 'C4CCD8', pt: 0.5 } as const;
-    slide.addTable([
-      summary.columns.map(({ title, number }) => ({ text: title, options: { bold: true, fill: { color: 'E8EDFB' }, align: number ? 'right' as const : 'left' as const } })),
-      ...summary.rows.slice(0, room).map((row) => row.map((cell, column) => ({ text: cell, options: { align: summary.columns[column]!.number ? 'right' as const : 'left' as const } }))),
-    ], { x: SIDE.x, y: bottom + 0.12, w: SIDE.w, rowH: TABLE_ROW, fontSize: 11, fontFace: FONT, color: INK, border, margin: [0.02, 0.06, 0.02, 0.06], valign: 'middle' });
+  const wide = legend.rows.length === 0;
+  const table = summary && wide ? fitTable(summary, ABOVE.w, TABLE_PT) : null;
+  const under = summary && wide ? summary.notes.concat(legend.notes).join('　') : '';
+  const underHeight = under === '' ? 0 : heightOf(linesOf(under, SMALL_PT, ABOVE.w), SMALL_PT);
+  const box = wide ? { ...ABOVE, h: SIDE.bottom - ABOVE.y - (table ? table.rows.reduce((sum, row) => sum + row, 0) + underHeight + 0.2 : 0) } : MAP;
+  await addMaps(slide, handout, box, tone, paint, text);
+  if (wide) {
+    if (summary && table) addTable(slide, summary, table, { x: ABOVE.x, y: box.y + box.h + 0.1 });
+    if (under !== '') text(under, ABOVE.x, SIDE.bottom - underHeight, ABOVE.w, underHeight, SMALL_PT, { color: SOFT });
+  } else {
+    const bottom = legendShapes(slide, handout, tone, text) + 0.12;
+    const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom, TABLE_PT);
+    if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) addTable(slide, shown, fitTable(shown, SIDE.w, TABLE_PT), { x: SIDE.x, y: bottom });
   }
-  const about = [handout.quality, ...handout.sources].join('\n');
-  text(about, MAP.x, 6.58, WIDE.width - 1.6, 0.58, 9, { color: SOFT });
-  text(`${EXPORT.made[language]} ${handout.date}　${handout.link}`, MAP.x, 7.18, WIDE.width - 1.6, 0.2, 8, { color: SOFT });
+  const about = [handout.quality, someSources(handout, (WIDE.width - 1.6) * 2 * (72 / LEAST_PT))].join('\n');
+  const made = `${EXPORT.made[language]} ${handout.date}`;
+  text(about, MAP.x, 6.54, WIDE.width - 1.6, 0.6, 9, { color: SOFT });
+  slide.addText([{ text: `${made}　` }, { text: handout.link.length > MOST_SHOWN_LINK ? EXPORT.link[language] : handout.link, options: { hyperlink: { url: handout.link } } }], { x: MAP.x, y: 7.18, w: WIDE.width - 1.6, h: 0.2, fontSize: 8, fontFace: FONT, color: SOFT, lang, margin: 0, valign: 'top' });
   slide.slideNumber = { x: WIDE.width - 0.9, y: 7.12, fontFace: FONT, fontSize: 11, color: INK };
-  slide.addNotes([notes, handout.subtitle, about, `${EXPORT.made[language]} ${handout.date}`, handout.link].filter((part) => part !== '').join('\n'));
+  slide.addNotes([notes, handout.subtitle, handout.quality, ...handout.sources, made, handout.link].filter((part) => part !== '').join('\n'));
 }
 
+/** The map, or maps side by side with their names over them, each a picture with a description. */
+async function addMaps(slide: PptxGenJS.Slide, handout: Handout, box: Box, tone: Tone, paint: PaintMap, text: AddText): Promise<void> {
+  const { language, legend, panels } = handout;
+  const put = async (map: HandoutMap, title: string, at: Box, unit: number, explained: boolean): Promise<void> => {
+    const picture: Picture = { widthMm: at.w * 25.4, heightMm: at.h * 25.4, title, description: '', marks: mapPart({ map, language }, { width: at.w * 96, height: at.h * 96 }, unit, tone, EXPORT.slide[language], explained) };
+    slide.addImage({ data: `image/png;base64,${await paint(picture)}`, ...at, altText: [title, handout.subtitle, ...legend.rows.map(({ label, count }) => `${label} ${count}`.trim())].join('、') });
+  };
+  if (panels.length === 0) return put(handout.map, handout.title, box, 1.15, true);
+  for (const [at, { x, y, width, height }] of panelPlaces(panels.length, { width: box.w, height: box.h }, handout.map, 0.12, CAPTION).entries()) {
+    const { title, map } = panels[at]!;
+    text(title, box.x + x, box.y + y, width, CAPTION, 12, { bold: true, valign: 'middle' });
+    await put(map, title, { x: box.x + x, y: box.y + y + CAPTION, w: width, h: height - CAPTION }, 1.15 * panelUnit(panels.length), at === 0);
+  }
+}
+
+/** A table of PowerPoint's own. */
+function addTable(slide: PptxGenJS.Slide, { columns, rows }: HandoutTable, { columns: colW, rows: rowH, points }: TableFit, at: { readonly x: number; readonly y: number }): void {
+  const border = { type: 'solid', color: 'C4CCD8', pt: 0.5 } as const;
+  const align = (column: number): 'left' | 'right' => (columns[column]!.number ? 'right' : 'left');
+  slide.addTable([
+    columns.map(({ title }, column) => ({ text: title, options: { bold: true, fill: { color: 'E8EDFB' }, align: align(column) } })),
+    ...rows.map((row) => row.map((cell, column) => ({ text: cell, options: { align: align(column) } }))),
+  ], { ...at, w: colW.reduce((sum, one) => sum + one, 0), colW: [...colW], rowH: [...rowH], fontSize: points, fontFace: FONT, color: INK, border, margin: [0.02, 0.06, 0.02, 0.06], valign: 'middle' });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+type AddText = (value: string, x: number, y: number, w: number, h: number, size: number, more?: PptxGenJS.TextPropsOptions) => void;
+
 /** The legend as shapes beside their texts. @returns where it ends, inches from the top. */
-function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout, tone: Tone, text: (value: string, x: number, y: number, w: number, h: number, size: number, more?: PptxGenJS.TextPropsOptions) => void): number {
+function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout, tone: Tone, text: AddText): number {
   const { colours } = tonedScene(map, tone);
-  const [room, all] = [SIDE.bottom - SIDE.y - 0.36, legend.rows.length];
+  const head = heightOf(Math.min(3, linesOf(legend.heading, HEADING_PT, SIDE.w)), HEADING_PT) + 0.08;
+  const [room, all] = [SIDE.bottom - SIDE.y - head, legend.rows.length];
   const most = Math.floor(room / LEAST_LEGEND_ROW);
   // Rows that find no room are counted.
   const rows = all > most ? legend.rows.slice(0, most - 1) : legend.rows;
   const rowHeight = Math.min(LEGEND_ROW, room / Math.max(1, Math.min(all, most)));
   const size = Math.max(8, Math.min(12, rowHeight * 44));
-  text(legend.heading, SIDE.x, SIDE.y, SIDE.w, 0.32, 13, { bold: true });
+  text(legend.heading, SIDE.x, SIDE.y, SIDE.w, head, HEADING_PT, { bold: true });
   rows.forEach((row, index) => {
-    const y = SIDE.y + 0.36 + index * rowHeight;
+    const y = SIDE.y + head + index * rowHeight;
     slide.addText(numberOf(row, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(row, colours) }, line: { color: '5B6678', width: 0.75, ...(row.of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
     text(row.label, SIDE.x + 0.44, y, SIDE.w - 1.35, rowHeight, size, { valign: 'middle' });
     text(row.count, SIDE.x + SIDE.w - 0.9, y, 0.9, rowHeight, size, { valign: 'middle', align: 'right' });
   });
-  if (all > most) text(exportText.more(all - rows.length)[language], SIDE.x + 0.44, SIDE.y + 0.36 + rows.length * rowHeight, SIDE.w - 0.44, rowHeight, size, { valign: 'middle' });
-  return SIDE.y + 0.36 + Math.min(all, most) * rowHeight;
+  if (all > most) text(exportText.more(all - rows.length)[language], SIDE.x + 0.44, SIDE.y + head + rows.length * rowHeight, SIDE.w - 0.44, rowHeight, size, { valign: 'middle' });
+  return SIDE.y + head + Math.min(all, most) * rowHeight;
 }
 
 function swatch({ of }: LegendRow, colours: readonly string[]): string {

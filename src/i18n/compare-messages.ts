@@ -61,6 +61,7 @@ export const COMPARE = {
   unassigned: text('未割当', 'unassigned'),
   outside: text('比べる範囲の外', 'outside what is compared'),
   unassignedMark: text('斜線は未割当', 'Hatched: unassigned'),
+  sameColour: text('地図の同じ色は、基準の圏域とその対応する圏域', 'Zones of one colour are counterparts of each other'),
   moveKey: text('斜線が移る市区町村、色は移る先の圏域、太い線は「比べる先」の境。番号は表の番号。行を選ぶと、もとの圏域を赤い線と点、先の圏域を青い線で囲みます。', 'Hatched: municipalities that move, in the colour of the zone they move to. Heavy lines: borders of the second. Numbers: those of the table. Choose a row to outline the old zone in red with dots and the new one in blue.'),
   place: text('市区町村', 'Municipality'),
   fromZone: text('もとの圏域', 'From'),
@@ -87,6 +88,18 @@ export const COMPARE = {
   contents: text('比較の部分', 'Parts of the comparison'),
   quality: text('品質・理由', 'Quality, reason'),
   verdict: text('基準と比べて', 'Against the reference'),
+} as const satisfies Record<string, Text>;
+
+/** Measures of the whole that a slide shows, in few words, by their ids. */
+export const COMPARE_SHORT = {
+  zones: text('圏域の数', 'Zones'),
+  'support-zones': text('在支診・在支病のある圏域の75歳以上', 'Aged 75+ in zones with a provider'),
+  'enhanced-zones': text('機能強化型のある圏域の75歳以上', 'Aged 75+ in zones with an enhanced clinic'),
+  'reach-towns': text('担い手から16km以内の75歳以上', 'Aged 75+ within 16 km of a provider'),
+  'people-without': text('担い手のない圏域の75歳以上', 'Aged 75+ in zones without a provider'),
+  'load-peak-most': text('最も重い圏域の訪問診療 1か所・最大時', 'Visits per facility at the peak, heaviest zone'),
+  'density-ratio': text('施設の密度 最大の圏域÷最小', 'Facility density, largest ÷ smallest zone'),
+  'density-gini': text('施設の密度のジニ係数', 'Facility density, Gini coefficient'),
 } as const satisfies Record<string, Text>;
 
 /** Levels as columns. */
@@ -116,6 +129,8 @@ export const sameNameText = (name: string, at: number): Text => text(`${name}（
 export const supposedNameText = (name: string): Text => text(`${name}（もし…なら）`, `${name} (what if)`);
 
 export const compareText = {
+  unchanged: (labels: readonly Text[]): Text => text(`どの列でも変わらない: ${labels.map(({ ja }) => ja).join('、')}`, `The same in every column: ${labels.map(({ en }) => en).join('; ')}`),
+  titleOf: (names: readonly string[]): Text => text(`圏域の比較: ${names.join('／')}`, `Zones compared: ${names.join(' / ')}`),
   zones: (count: number): Text => text(`${count}圏域`, count === 1 ? '1 zone' : `${count} zones`),
   over: (where: string, count: number): Text => text(`${where}の${count}市区町村を比べています。`, `Comparing the ${count} municipalities of ${where}.`),
   overCount: (prefectures: number, count: number): Text => text(`${prefectures}都道府県の${count}市区町村を比べています。`, `Comparing ${count} municipalities of ${prefectures} prefectures.`),

@@ -65,8 +65,10 @@ export const EXPORT = {
   memberTable: text('圏域を構成する市区町村', 'Municipalities of the zones'),
   areasColumn: text('区域数', 'Areas'),
   shareColumn: text('割合', 'Share'),
+  indicator: text('対象', 'Of'),
   classColumn: text('区分', 'Class'),
   total: text('全体', 'Whole plan'),
+  noColumns: text('比べるものがまだ選ばれていません。列を選んでから、もう一度お試しください。', 'Nothing is compared yet. Choose columns, then try again.'),
   noPlan: text('開いている圏域案がありません。案をつくるか開いてから、もう一度お試しください。', 'No plan is open. Make or open one, then try again.'),
   estimateMark: text('※は推計、◆は手元の率による値', '※ estimate, ◆ from your own rates'),
   municipalities: text('市区町村数', 'Municipalities'),
@@ -86,5 +88,7 @@ export const exportText = {
   working: (what: Text, percent: number): Text => text(`${what.ja}を作っています ${percent}%`, `Making ${what.en}: ${percent}%`),
   done: (file: string): Text => text(`保存しました: ${file}`, `Saved: ${file}`),
   failed: (what: Text, reason: string): Text => text(`${what.ja}を作れませんでした（${reason}）。`, `${what.en} could not be made (${reason}).`),
+  offTheMap: (first: Text, count: number): Text => text(count === 1 ? `離れた${first.ja}は地図の外` : `${first.ja}など離れた${count}市区町村は地図の外`, count === 1 ? `${first.en} lies far off, outside the map` : `${first.en} and ${count - 1} more lie far off, outside the map`),
+  moreSources: (count: number): Text => text(`ほか${count}件の出典は紙面とノートにあります`, `${count} more sources are on paper and in the notes`),
   members: (count: number): Text => text(`${count}市区町村`, `${count} municipalities`),
 };

@@ -7,7 +7,11 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 export const SCENES = {
   title: text('場面と発表', 'Scenes and presenting'),
   about: text('今の表示を場面として残し、並べて、会議で一枚ずつ映します。', 'Keep views as scenes, put them in order, and show them one by one.'),
-  holds: text('場面に入るのは地図・凡例・選んだ区域の値（圏域の編集中は圏域案）です。表、プロフィール、並べる地図、案の比較、施設の点は入りません。', 'A scene holds the map, its legend and the figure of the selected area (in the zone editor, the plan). Tables, profiles, small maps, comparisons and facility points are not in it.'),
+  holds: text('場面に入るのは地図・凡例・選んだ区域の値です。圏域の編集中は圏域案、並べる地図はその全部、案の比較は各列の地図と全体の指標が入ります。表、プロフィール、施設の点、もしもの変更は入りません。', 'A scene holds the map, its legend and the figure of the selected area; in the zone editor the plan, of small maps all of them, of a comparison the map of each column and measures of the whole. Tables, profiles, facility points and suppositions are not in it.'),
+  noReach: text('「届く範囲」の表示は場面にできません。', 'The view of reach cannot be kept as a scene.'),
+  noColumns: text('比べるものがまだ選ばれていません。列を選んでから場面にしてください。', 'Nothing is compared yet: choose columns, then keep the view.'),
+  supposed: text('「もしも」の変更を入れた列は場面にできません。変更なしの列に替えてから場面にしてください。', 'Columns with suppositions cannot be kept as a scene: replace them by columns without, then keep the view.'),
+  goneColumn: text('比べる案の中に、このブラウザーにないものがあります。外してから場面にしてください。', 'One of the plans compared is not in this browser: remove it, then keep the view.'),
   save: text('今の表示を場面にする', 'Keep this view as a scene'),
   notYet: text('地図の数字が出てから場面にできます。', 'A view can be kept once its figures are there.'),
   noPlan: text('圏域案が開いていません。案を開いてから場面にしてください。', 'No plan is open: open one, then keep the view.'),
@@ -41,6 +45,7 @@ export const SCENES = {
   opening: text('リンクを開いています…', 'Opening the link…'),
   addAll: text('自分の場面に加える', 'Add to my scenes'),
   notNow: text('今は加えない', 'Not now'),
+  addAndOpen: text('案を加えて開く', 'Add and open'),
   presenting: text('発表', 'Presentation'),
   next: text('次へ', 'Next'),
   back: text('前へ', 'Back'),
@@ -64,6 +69,7 @@ export const SCENES = {
 } as const satisfies Record<string, Text>;
 
 export const scenesText = {
+  strange: (names: readonly string[]): Text => text(`この比較の案（${names.join('、')}）はこのブラウザーにありません。`, `This browser has not the plans compared (${names.join(', ')}).`),
   copyOf: (title: string): Text => text(`${title}（写し）`, `${title} (copy)`),
   of: (at: number, all: number): string => `${at + 1}/${all}`,
   said: (at: number, all: number, title: string): Text => text(`場面 ${at + 1}/${all} ${title}`, `Scene ${at + 1} of ${all}: ${title}`),

@@ -8,6 +8,8 @@ export const WORKBOOK = {
   years: text('年次', 'Years'),
   members: text('構成市区町村', 'Municipalities'),
   zones: text('圏域', 'Zones'),
+  comparison: text('比較', 'Comparison'),
+  moves: text('移る市区町村', 'Who moves'),
   about: text('出典', 'Sources'),
   metric: text('項目', 'Figure'),
   unit: text('単位', 'Unit'),

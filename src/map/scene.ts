@@ -26,6 +26,8 @@ export interface SceneLabel {
   readonly area: number;
   readonly text: string;
   readonly at: readonly [number, number];
+  /** What stands for it on paper where there is no room for all of it. */
+  readonly short?: string;
 }
 
 /** A pattern drawn over a class: the hatch of unassigned municipalities, or that of a zone colour. */

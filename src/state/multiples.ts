@@ -12,6 +12,7 @@ export interface SmallFigures {
   readonly indicator: Indicator;
   /** null where the indicator has no choice of year. */
   readonly year: number | null;
+  readonly cells: readonly Cell[];
   readonly legend: Legend;
   /** The nation's figure, for the caption. */
   readonly nation: Cell;
@@ -43,11 +44,10 @@ export function multiplesOf(atlas: Atlas, content: Content): SmallFigures[] {
   const indicator = indicatorOf(content);
   const options = optionsOf(content);
   const nation = atlas.registry.levels.nation.areas[0]!;
-  const make = (one: Indicator, its: IndicatorOptions, year: number | null, pool: readonly number[] | null): SmallFigures => ({
-    indicator: one, year,
-    legend: legendOf(one, evaluate(atlas, content.level, one, its), content.scheme ?? undefined, pool),
-    nation: evaluateArea(atlas, nation, one, its),
-  });
+  const make = (one: Indicator, its: IndicatorOptions, year: number | null, pool: readonly number[] | null): SmallFigures => {
+    const cells = evaluate(atlas, content.level, one, its);
+    return { indicator: one, year, cells, legend: legendOf(one, cells, content.scheme ?? undefined, pool), nation: evaluateArea(atlas, nation, one, its) };
+  };
   if (content.multiples === 'years' && !isResource(indicator)) {
     const pool = valuesOverYears(atlas, content.level, indicator, options);
     return indicator.years.map((year) => make(indicator, { ...options, year }, year, pool));

@@ -2,6 +2,7 @@ import { EXPORT, exportText } from '../../i18n/export-messages';
 import { formatMetric } from '../../i18n/format-metric';
 import { MESSAGES } from '../../i18n/messages';
 import type { Geometry } from '../../map/geometry';
+import { mainLand } from '../../map/main-land';
 import type { Scene } from '../../map/scene';
 import type { Catalog } from '../../data/schema';
 import type { Cell } from '../../model/cell';
@@ -13,7 +14,7 @@ import { QUALITIES, QUALITY_LABEL } from '../../model/quality';
 import { municipalityIndex, type Registry } from '../../model/registry';
 import type { Language, Text } from '../../model/text';
 import { cite } from '../table';
-import type { Handout, HandoutTable, LegendRow } from './handout';
+import type { Handout, HandoutMap, HandoutTable, LegendRow } from './handout';
 
 /** What a plan of zones is put on paper with. */
 export interface PlanSheet {
@@ -47,25 +48,36 @@ export function planHandout({ registry, plan, figures, scene, geometry, names, c
   const metrics = METRICS.map(zoneMetric);
   const datasets = ['areas', ...new Set(metrics.flatMap((metric) => metric.datasets))];
   const cells = [...figures.zones.map((one) => one.figures), figures.scope].flatMap((own) => METRICS.map((id) => cellOf(own, id)));
-  const indexes = plan.scope.map((code) => municipalityIndex(registry, code));
-  const zones = scene.zones!;
-  const badges = zones.badges.map(({ number, name, at }) => ({ area: -1, text: `【${number}】${name}`, at }));
+  const { map, away } = planMap(registry, plan, scene, geometry);
   const unassigned = figures.unassigned.codes.length;
   return {
     language, title: plan.name, subtitle: t(planSubtitle(plan)), link, date,
-    map: { geometry, scene: { ...scene, labels: [...badges, ...scene.labels] }, bounds: geometry.boundsOf(indexes), outlined: zones.outlines.map(({ members }) => members), numbered: null },
+    map, panels: [],
     legend: {
-      heading: t(EXPORT.zone), notes: [],
+      heading: t(EXPORT.zone), notes: away.length > 0 ? [t(exportText.offTheMap(names(registry.codes[away[0]!]!), away.length))] : [],
       rows: [
         ...figures.zones.map(({ zone, figures: own }, index): LegendRow => ({ of: own.codes.length === 0 ? -1 : scene.classOf[municipalityIndex(registry, own.codes[0]!)]!, label: `${index + 1} ${zone.name}`, count: t(exportText.members(own.codes.length)) })),
         ...(unassigned > 0 ? [{ of: -1, label: t(EXPORT.unassigned), count: t(exportText.members(unassigned)) }] : []),
       ],
     },
     summary: figureTable(figures, SUMMARY, t, language),
-    tables: table === 'none' ? [] : [figureTable(figures, METRICS, t, language), memberTable(figures, names, t)],
+    tables: table === 'none' ? [] : [zoneFigureTable(figures, language), memberTable(figures, names, t)],
     sources: (catalog?.datasets ?? []).filter(({ id }) => datasets.includes(id)).map((entry) => `${t(EXPORT.source)}: ${cite(entry, language)}`),
     quality: t(exportText.qualities([...QUALITIES.map((quality) => [QUALITY_LABEL[quality], cells.filter((cell) => cell.value !== null && cell.quality === quality).length] as const).filter(([, count]) => count > 0), [MESSAGES.missing, cells.filter(({ value }) => value === null).length]])),
   };
+}
+
+/** The zones in their colours with numbers and names, the main land as large as there is room; `away`: municipalities too far off to be on it. */
+export function planMap(registry: Registry, plan: Pick<Plan, 'scope'>, scene: Scene, geometry: Geometry): { readonly map: HandoutMap; readonly away: readonly number[] } {
+  const zones = scene.zones!;
+  const badges = zones.badges.map(({ number, name, at }) => ({ area: -1, text: `【${number}】${name}`, short: `【${number}】`, at }));
+  const { bounds, away } = mainLand(geometry, plan.scope.map((code) => municipalityIndex(registry, code)));
+  return { map: { geometry, scene: { ...scene, labels: [...badges, ...scene.labels] }, bounds, outlined: zones.outlines.map(({ members }) => members), numbered: null }, away };
+}
+
+/** The columns of `METRICS` for every zone. */
+export function zoneFigureTable(figures: PlanFigures, language: Language): HandoutTable {
+  return figureTable(figures, METRICS, (text) => text[language], language);
 }
 
 /** Estimates carry a mark in the cell: a column of qualities beside each figure would leave no room for figures. */

@@ -77,6 +77,7 @@ export function viewHandout(sheet: ViewSheet): Handout {
     title: title.trim() || usualTitle(shown, language),
     subtitle: typeof region === 'number' ? listed([sheet.prefectureName, usualSubtitle(shown)], language) : usualSubtitle(shown),
     map: { geometry, scene, bounds, outlined: selected ? [selected.members] : typeof region === 'number' ? [areas.flatMap(({ members }) => members)] : [], numbered: { points: points ?? shown.level.areas.map(({ members }) => middleOf(geometry.boundsOf(members))) } },
+    panels: [],
     legend: { heading: `${usualTitle(shown, language)}${shown.indicator.unit[language] && !shown.second ? `（${shown.indicator.unit[language]}）` : ''}`, rows: legendRows(shown, areas, t), notes: [] },
     summary: summaryOf(sheet, areas, t),
     tables: sheet.table === 'none' || areas.length === 0 ? [] : [tableOf(sheet, areas, t)],

@@ -9,8 +9,10 @@ export interface Handout {
   readonly title: string;
   readonly subtitle: string;
   readonly map: HandoutMap;
+  /** Maps side by side in the place of the one, all of the same part of the country; [] = the one alone. */
+  readonly panels: readonly HandoutPanel[];
   readonly legend: HandoutLegend;
-  /** A few rows for a slide: the highest figures, or the share of each class. */
+  /** A few rows for a slide: the highest figures, the share of each class, or what a comparison finds. */
   readonly summary: HandoutTable | null;
   readonly tables: readonly HandoutTable[];
   /** 出典: one line a dataset. */
@@ -33,6 +35,12 @@ export interface HandoutMap {
   readonly numbered: { readonly points: readonly (readonly [number, number])[] } | null;
 }
 
+export interface HandoutPanel {
+  readonly title: string;
+  readonly map: HandoutMap;
+}
+
+/** Without rows the maps have its place too, and what is summed up stands under them. */
 export interface HandoutLegend {
   readonly heading: string;
   readonly rows: readonly LegendRow[];

@@ -26,10 +26,10 @@ export function legendPart({ legend, map, language }: Handout, room: Size, unit:
   const layOut = (scale: number, columns: number, list: readonly LegendRow[], notes: readonly string[]): { readonly marks: readonly Mark[]; readonly height: number } => {
     const gap = 18 * scale;
     const width = (room.width - gap * (columns - 1)) / columns;
-    const heading = wrapText(legend.heading, 12 * scale, room.width).map((text, index): Mark => ({ kind: 'text', text, x: 0, y: (index + 1) * 15 * scale, size: 12 * scale, bold: true, fill: INK }));
+    const heading = (legend.heading === '' ? [] : wrapText(legend.heading, 12 * scale, room.width)).map((text, index): Mark => ({ kind: 'text', text, x: 0, y: (index + 1) * 15 * scale, size: 12 * scale, bold: true, fill: INK }));
     const rows = list.map((row) => rowOf(row, colours, width, scale, tone, map.numbered !== null));
     const marks: Mark[] = [...heading];
-    const start = heading.length * 15 * scale + 6 * scale;
+    const start = heading.length === 0 ? 0 : heading.length * 15 * scale + 6 * scale;
     const perColumn = Math.ceil(rows.length / columns);
     let height = start;
     for (let column = 0; column < columns; column++) {

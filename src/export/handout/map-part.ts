@@ -48,17 +48,18 @@ const kept = new WeakMap<HandoutMap, { readonly key: string; readonly marks: rea
  * The map in its frame with insets, north and scale, `box` px large with the strip under it.
  * @param unit size of a px of type.
  * @param paper what the scale holds for; null = a screen, on which only the bar is true.
+ * @param explained with north, scale and names of the insets; of maps side by side one has them, and all are as large.
  */
-export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
-  const key = JSON.stringify([language, box, unit, tone, paper]);
+export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string | null, explained = true): readonly Mark[] {
+  const key = JSON.stringify([language, box, unit, tone, paper, explained]);
   const ready = kept.get(map);
   if (ready?.key === key) return ready.marks;
-  const marks = drawMap(map, language, box, unit, tone, paper);
+  const marks = drawMap(map, language, box, unit, tone, paper, explained);
   kept.set(map, { key, marks });
   return marks;
 }
 
-function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
+function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string | null, explained: boolean): readonly Mark[] {
   const size: Size = { width: box.width, height: box.height - STRIP_PX * unit };
   const { geometry, outlined, bounds } = map;
   const edge = 12 * unit;
@@ -75,13 +76,14 @@ function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, t
       const label = inset.label[language];
       marks.push({ kind: 'group', x: round(x), y: 0, clip: inside, marks: [
         ...mapMarks({ ...picture, camera: insetCamera(inset, inside), size: inside }),
-        { kind: 'text', text: label, x: 5 * unit, y: 13 * unit, size: 10 * unit, fill: INK, halo: { colour: '#ffffff', width: 2.4 * unit } },
+        ...(explained ? [{ kind: 'text', text: label, x: 5 * unit, y: 13 * unit, size: 10 * unit, fill: INK, halo: { colour: '#ffffff', width: 2.4 * unit } } as const] : []),
         rectangle(0, 0, round(inside.width), round(inside.height), { stroke: FRAME, width: 2 }),
       ] });
       x += inside.width;
     }
   }
   marks.push(rectangle(0, 0, round(size.width), round(size.height), { stroke: FRAME, width: 1.2 }));
+  if (!explained) return marks;
   marks.push(...northMarks(size.width - 18 * unit, 12 * unit, unit, EXPORT.north[language]));
   marks.push({ kind: 'group', x: 0, y: round(size.height), marks: stripMarks(camera, box.width, unit, paper, language, bounds === null) });
   return marks;

@@ -4,7 +4,7 @@ import type { Tone } from '../../map/picture/tone';
 import { pictureSize, type Picture } from '../svg';
 import type { Handout, Page } from './handout';
 import { legendPart } from './legend-part';
-import { mapPart } from './map-part';
+import { mapsPart } from './maps-part';
 import { tablePages } from './table-pages';
 
 export interface Layout {
@@ -93,10 +93,10 @@ function mapPage(handout: Handout, layout: Layout, { width, height, margin, unit
     if (!layout.qr) return;
     marks.push(...qrMarks(layout.qr, x, y, qrSide), { kind: 'text', text: EXPORT.link[language], x: round(x + qrSide / 2), y: round(y + qrSide + 9 * unit), size: 8.5 * unit, anchor: 'middle', fill: INK });
   };
-  if (layout.orientation === 'landscape') {
+  if (layout.orientation === 'landscape' && handout.legend.rows.length > 0) {
     const column = LEGEND_PX * unit;
     const box = { width: inner - column - 16 * unit, height: bottom - top };
-    marks.push({ kind: 'group', x: margin, y: round(top), marks: mapPart(handout, box, unit, layout.tone, paper) });
+    marks.push({ kind: 'group', x: margin, y: round(top), marks: mapsPart(handout, box, unit, layout.tone, paper) });
     const room = box.height - (layout.qr ? qrSide + 24 * unit : 0);
     marks.push({ kind: 'group', x: round(width - margin - column), y: round(top), marks: legendPart(handout, { width: column, height: room }, unit, layout.tone, 1).marks });
     qr(width - margin - qrSide, bottom - qrSide - 12 * unit);
@@ -105,7 +105,7 @@ function mapPage(handout: Handout, layout: Layout, { width, height, margin, unit
   const room = inner - (layout.qr ? qrSide + 28 * unit : 0);
   const legend = legendPart(handout, { width: room, height: 0.4 * (bottom - top) }, unit, layout.tone, 2);
   const band = Math.max(legend.height, layout.qr ? qrSide + 14 * unit : 0);
-  marks.push({ kind: 'group', x: margin, y: round(top), marks: mapPart(handout, { width: inner, height: bottom - top - band - 8 * unit }, unit, layout.tone, paper) });
+  marks.push({ kind: 'group', x: margin, y: round(top), marks: mapsPart(handout, { width: inner, height: bottom - top - band - 8 * unit }, unit, layout.tone, paper) });
   marks.push({ kind: 'group', x: margin, y: round(bottom - band), marks: legend.marks });
   qr(width - margin - qrSide - 10 * unit, bottom - band);
   return marks;

@@ -1,6 +1,6 @@
 import { estimatedMunicipalities } from '../fills';
 import type { Geometry } from '../geometry';
-import { placeLabels } from '../labels';
+import { placeLabels, roomOfText, type PlacedLabel, type Room } from '../labels';
 import { LIGHT_GROUND } from '../ground';
 import * as look from '../look';
 import { boundsInView, project, type Size } from '../mercator';
@@ -86,17 +86,26 @@ function surfacesOf(scene: Scene): Surfaces {
   return surfaces;
 }
 
-/** Names with room for all of themselves, placed as on the screen: at another size, in a window as much larger or smaller. */
+/** Names with room for all of themselves, placed as on the screen: at another size, in a window as much larger or smaller. Numbers of zones come first, then their names as far as there is room. */
 function labelMarks(labels: readonly SceneLabel[], camera: Camera, size: Size, px: number): Mark[] {
   const factor = look.LABEL_PX / px;
-  const inside = labels.filter(({ text, at }) => {
+  const inside = ({ text, at }: SceneLabel): boolean => {
     const [x, y] = project(camera, size, at);
     const half = textWidth(text, px) / 2 + 2;
     return x > half && x < size.width - half && y > px && y < size.height - px;
-  });
+  };
   const scaled = { width: size.width * factor, height: size.height * factor };
-  return placeLabels(inside, { ...camera, zoom: camera.zoom + Math.log2(factor) }, scaled, (text) => textWidth(text, look.LABEL_PX))
-    .map(({ label, x, y }): Mark => ({ kind: 'text', text: label.text, x: round(x / factor), y: round(y / factor + px * 0.36), size: px, anchor: 'middle', fill: look.LABEL, halo: { colour: '#ffffff', width: px * 0.22 } }));
+  const widthOf = (text: string): number => textWidth(text, look.LABEL_PX);
+  const room = ({ label, x, y }: PlacedLabel): Room => roomOfText(x, y, widthOf(label.text));
+  const place = (some: readonly SceneLabel[], taken: readonly Room[]): readonly PlacedLabel[] => placeLabels(some.filter(inside), { ...camera, zoom: camera.zoom + Math.log2(factor) }, scaled, widthOf, taken);
+  const whole = new Map(labels.flatMap((label) => (label.short === undefined ? [] : [[{ ...label, text: label.short }, label] as const])));
+  const numbers = [...place([...whole.keys()], [])];
+  numbers.forEach((one, at) => {
+    const [long] = place([whole.get(one.label)!], numbers.flatMap((other) => (other === one ? [] : [room(other)])));
+    if (long) numbers[at] = long;
+  });
+  const names = place(labels.filter(({ short }) => short === undefined), numbers.map(room));
+  return [...numbers, ...names].map(({ label, x, y }): Mark => ({ kind: 'text', text: label.text, x: round(x / factor), y: round(y / factor + px * 0.36), size: px, anchor: 'middle', fill: look.LABEL, halo: { colour: '#ffffff', width: px * 0.22 } }));
 }
 
 function round(px: number): number {

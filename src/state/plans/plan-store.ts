@@ -55,7 +55,7 @@ export interface PlansState extends WhatIfState {
   /** Puts a plan away, or takes it out again. A plan that is put away is closed. */
   archive(id: string, archived: boolean): Promise<void>;
   /** Plans of a file or link as new ones, whatever ids they bear: nothing of this browser's is overwritten. The first is open then. */
-  adopt(plans: readonly KeptPlan[]): Promise<void>;
+  adopt(plans: readonly KeptPlan[]): Promise<readonly string[]>;
   /** A plan as this tab knows it, with its history as a file keeps it. */
   kept(id: string): KeptPlan | null;
   /** Zone id → palette index a plan was shown in last: what its colours go on from. */
@@ -184,15 +184,18 @@ export function createPlanStore({ registry, names, storage, people }: PlanStoreP
       async adopt(plans) {
         let first: History | null = null;
         let log: ChangeLog = [];
+        const added: string[] = [];
         for (const { plan, history: steps, whatIf } of plans) {
           const read = (steps === undefined ? null : readHistory(plan, steps, everyCode)) ?? startHistory(plan);
           const history: History = { ...read, plan: { ...read.plan, id: freshId() } };
           await keeper.settled();
           await keeper.save(history);
           await keepLog(history.plan.id, logOf(whatIf));
+          added.push(history.plan.id);
           if (!first) [first, log] = [history, logOf(whatIf)];
         }
         if (first) show(first, log);
+        return added;
       },
       kept(id) {
         const { history, whatIf } = get();

@@ -24,8 +24,3 @@ export function duplicateScene(list: SceneList, id: string, copy: { readonly id:
 export function rewriteScene(list: SceneList, id: string, patch: Partial<Pick<SavedScene, 'title' | 'note'>>): SceneList {
   return list.map((scene) => (scene.id === id ? { ...scene, ...patch } : scene));
 }
-
-/** A scene as it is kept and sent. */
-export function bare({ title, note, view, bounds, plan }: SavedScene): SavedScene {
-  return { title, note, view, bounds, plan };
-}

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { savedScenes, type SavedScene } from '../../data/saved-scene';
+import { bareScene, savedScenes, type SavedScene } from '../../data/saved-scene';
 import type { RatesStorage } from '../rates-storage';
-import { bare } from './scene-list';
 
 export const SCENES_KEY = 'zaitaku-atlas.scenes';
 
@@ -32,7 +31,7 @@ export function readScenes(storage: RatesStorage | null): { readonly scenes: rea
 export function writeScenes(storage: RatesStorage | null, scenes: readonly SavedScene[]): boolean {
   try {
     if (!storage) return false;
-    storage.setItem(SCENES_KEY, JSON.stringify({ version: 1, scenes: scenes.map(bare) }));
+    storage.setItem(SCENES_KEY, JSON.stringify({ version: 1, scenes: scenes.map(bareScene) }));
     return true;
   } catch {
     return false;

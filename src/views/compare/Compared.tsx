@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { comparisonCsv } from '../../export/compare-csv';
+import { COMPARED_DATASETS, comparisonCsv } from '../../export/compare-csv';
 import { dayOf } from '../../export/plan-about';
 import { fileStem, saveFile } from '../../export/save-file';
 import { changeLines } from '../../export/what-if-csv';
 import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { MESSAGES } from '../../i18n/messages';
 import type { PlanDifference } from '../../model/compare/difference';
-import { ZONE_METRICS } from '../../model/plan/metric-list';
 import { SourceNotes } from '../SourceNotes';
 import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { ChangesRead } from '../whatif/ChangeList';
 import { useEditor } from '../zones/plans-context';
+import { overText } from './compare-sheet';
 import { comparedColumns, differencesFromFirst, isSame, type ComparedColumn, type Parts } from './compared';
 import { CoverageTable } from './CoverageTable';
 import { Maps } from './Maps';
@@ -18,7 +18,6 @@ import { useReach } from './use-reach';
 import { ZoneMeasures } from './ZoneMeasures';
 
 const SECTIONS = [['maps', COMPARE.maps], ['whole', COMPARE.whole], ['zones', COMPARE.perZone]] as const;
-const DATASETS = [...new Set([...ZONE_METRICS.flatMap(({ datasets }) => datasets), 'facilities-support-2025', 'town-points'])];
 
 /** Columns that can be compared: what differs, in words, on maps and in tables. */
 export function Compared({ found }: { readonly found: Extract<Parts, { readonly parts: unknown }> }) {
@@ -32,13 +31,11 @@ export function Compared({ found }: { readonly found: Extract<Parts, { readonly 
   const { reach, reachSupposing } = work;
   const columns = useMemo(() => comparedColumns({ atlas: planData.atlas, ...(reach && { reach }) }, found.parts, reachSupposing), [planData, reach, reachSupposing, found]);
   const differences = useMemo(() => differencesFromFirst(planData, columns), [planData, columns]);
-  const codes = [...new Set(found.scope.map((code) => code.slice(0, 2)))];
-  const only = codes.length === 1 ? registry.levels.prefecture.areas.find(({ code }) => code === codes[0]) : undefined;
   const save = (): void => saveFile(`${fileStem(columns.map(({ name }) => name).join('_'))}_${dayOf(new Date())}_compare.csv`, `\uFEFF${comparisonCsv({ registry, columns: columns.map((column) => ({ ...column, changes: column.supposed ? changeLines(column.supposed.log, names, 'ja') : [] })), differences })}`, 'text/csv;charset=utf-8');
   return (
     <>
       <div className="compare-about">
-        <p>{t(only ? compareText.over(nameOf(only), found.scope.length) : compareText.overCount(codes.length, found.scope.length))} {found.cut && <strong>{t(found.cut)}</strong>} <span className="hint">{t(COMPARE.asIs)}</span></p>
+        <p>{t(overText(found.scope, registry.levels.prefecture.areas, nameOf))} {found.cut && <strong>{t(found.cut)}</strong>} <span className="hint">{t(COMPARE.asIs)}</span></p>
         <div className="compare-actions">
           <nav aria-label={t(COMPARE.contents)}>{SECTIONS.map(([id, label]) => <button key={id} type="button" className="link" onClick={() => goTo(`compare-${id}`)}>{t(label)}</button>)}</nav>
           <button type="button" className="button" onClick={save}>{t(COMPARE.csv)}</button>
@@ -51,7 +48,7 @@ export function Compared({ found }: { readonly found: Extract<Parts, { readonly 
       {work.failure !== null && <p className="failure" role="alert">{t(COMPARE.reachFailed)} <span className="code">{work.failure}</span> <button type="button" className="link" onClick={work.retry}>{t(MESSAGES.retry)}</button></p>}
       <CoverageTable columns={columns} differences={differences} progress={work.failure === null ? work.done : null} />
       <ZoneMeasures columns={columns} differences={differences} />
-      {catalog && <div className="compare-sources"><SourceNotes catalog={catalog} datasets={DATASETS} /></div>}
+      {catalog && <div className="compare-sources"><SourceNotes catalog={catalog} datasets={COMPARED_DATASETS} /></div>}
     </>
   );
 }

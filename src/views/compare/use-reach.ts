@@ -8,7 +8,7 @@ import { VISIT_LIMIT_KM, type Reach } from '../../model/coverage/reach-share';
 import type { ChangeLog } from '../../model/whatif/change-log';
 import { supposedFacilities } from '../../model/whatif/supposed-facilities';
 
-interface Reaches {
+export interface Reaches {
   readonly seats: Reach;
   readonly towns: Reach;
 }
@@ -31,6 +31,15 @@ const AS_IS: ChangeLog = [];
 const kept = new WeakMap<DataStore, ReadonlyMap<string, Reaches>>();
 /** Suppositions whose reach is remembered, beside the one of the data as they are. */
 const MOST_KEPT = 12;
+
+/** Reach by the facilities as the lists have them, for those who only wait. @throws DataError (rejects) naming the file. */
+export async function reachesOf(data: DataStore): Promise<Reaches> {
+  const known = kept.get(data)?.get(keyOf(AS_IS));
+  if (known) return known;
+  const found = await workOut(data, AS_IS, () => {}, new AbortController().signal);
+  kept.set(data, new Map(kept.get(data)).set(keyOf(AS_IS), found));
+  return found;
+}
 
 /**
  * Works out reach from seats and towns, the 190,000 towns in a worker; of the data as they are once for as long as the page stands.

@@ -1,5 +1,6 @@
 import { use, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { usualTitle, viewHandout } from '../../export/handout/from-view';
+import { multiplesHandout, multiplesTitle } from '../../export/handout/from-multiples';
 import { EXPORT } from '../../i18n/export-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { MapContext, useAreaName, useAtlas, useAtlasContext, useText } from '../context';
@@ -9,16 +10,20 @@ import { lazyPart } from '../lazy-part';
 import { Segmented } from '../Segmented';
 import { Sheets } from './Sheets';
 import { loadSheetParts, useSheet, type SheetOptions, type SheetParts } from './use-sheet';
+import { useSmallFigures } from './use-small-figures';
 import { viewFiles } from './view-files';
 import './export.css';
 
 const PlanExport = lazyPart(() => import('./PlanExport'));
+
+const CompareExport = lazyPart(() => import('./CompareExport'));
 
 /** The dialog in which what is on the screen is laid out for paper and written to files. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { data } = useAtlasContext();
   const zones = useAtlas((state) => state.content.zones);
+  const compare = useAtlas((state) => state.content.compare !== null);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const load = useCallback(() => loadSheetParts(data), [data]);
@@ -32,7 +37,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <h2 id={`${id}-title`}>{t(EXPORT.title)}</h2>
         <button type="button" className="icon-button" aria-label={t(EXPORT.close)} onClick={() => dialog.current!.close()}>×</button>
       </div>
-      {loaded.value ? zones ? <PlanExport parts={loaded.value} /> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
+      {loaded.value ? compare ? <CompareExport parts={loaded.value} /> : zones ? <PlanExport parts={loaded.value} /> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
     </dialog>
   );
 }
@@ -50,8 +55,12 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   const [options, setOptions] = useState<SheetOptions>({ region: camera === null && area === null ? 'nation' : 'screen', table: 'all' });
   const screen = useMemo(() => controller?.camera.viewBounds() ?? null, [controller]);
   const sheet = useSheet(parts, options, screen);
-  const handout = useMemo(() => sheet && viewHandout(sheet), [sheet]);
-  if (!handout || !sheet) return <p className="export-waiting">{t(EXPORT.empty)}</p>;
+  const small = useSmallFigures();
+  const kind = useAtlas((state) => state.content.multiples);
+  const rates = useAtlas((state) => state.ownRates);
+  const multiples = useMemo(() => (sheet && small && kind ? { sheet, kind, figures: small, rates } : null), [sheet, small, kind, rates]);
+  const handout = useMemo(() => (kind ? multiples && multiplesHandout(multiples) : sheet && viewHandout(sheet)), [kind, multiples, sheet]);
+  if (!handout || !sheet || !small) return <p className="export-waiting">{t(EXPORT.empty)}</p>;
   const region = (
     <>
       <div className="field">
@@ -66,5 +75,5 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
     </>
   );
   const { shown } = sheet;
-  return <Sheets handout={handout} usual={usualTitle(shown, shown.content.language)} extra={region} filesOf={(title) => viewFiles({ sheet, title, registry: registry!, topology: parts.topology, data })} />;
+  return <Sheets handout={handout} usual={multiples ? multiplesTitle(multiples) : usualTitle(shown, shown.content.language)} extra={region} filesOf={(title) => viewFiles({ sheet, title, registry: registry!, topology: parts.topology, data })} />;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SavedScene } from '../../data/saved-scene';
+import type { Handout } from '../../export/handout/handout';
+import { panelPlaces } from '../../export/handout/maps-part';
 import { buildGeometry, type AtlasTopology, type Geometry } from '../../map/geometry';
 import { drawSmallMap } from '../../map/small-maps';
 import type { DataStore } from '../../data/store';
@@ -20,20 +22,32 @@ export function SceneSight({ scene }: { readonly scene: SavedScene }) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   const { sheet, failed } = useSheetOf(seen ? scene : null);
-  const map = sheet?.handout.map ?? null;
+  const handout = sheet?.handout ?? null;
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true); }, { rootMargin: '100px' });
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (!map) return undefined;
-    let [remove, gone] = [(): void => {}, false];
+    if (!handout) return undefined;
+    let [remove, gone] = [[] as (() => void)[], false];
+    const { map, panels } = handout;
     // Of a whole country full shapes cost more than a small map can show.
     void (map.bounds === null ? coarseOf(data) : Promise.resolve(map.geometry)).then((geometry) => {
-      if (!gone) remove = drawSmallMap(box.current!, geometry, map.bounds, { ...map.scene, labels: [] });
+      if (!gone) remove = panels.length === 0 ? [drawSmallMap(box.current!, geometry, map.bounds, { ...map.scene, labels: [] })] : drawPanels(box.current!, geometry, handout);
     });
-    return () => { gone = true; remove(); };
-  }, [map, data]);
+    return () => { gone = true; for (const one of remove) one(); };
+  }, [handout, data]);
   return <div ref={box} className="scenes-sight" aria-hidden="true">{failed}</div>;
+}
+
+/** Maps side by side in a box, each in one of its own. @returns how to take each away. */
+function drawPanels(box: HTMLElement, geometry: Geometry, { map, panels }: Handout): (() => void)[] {
+  return panelPlaces(panels.length, { width: box.clientWidth, height: box.clientHeight }, map, 3, 0).map(({ x, y, width, height }, at) => {
+    const place = document.createElement('div');
+    Object.assign(place.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+    box.append(place);
+    const erase = drawSmallMap(place, geometry, panels[at]!.map.bounds, { ...panels[at]!.map.scene, labels: [] });
+    return () => { erase(); place.remove(); };
+  });
 }

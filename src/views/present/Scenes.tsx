@@ -1,18 +1,19 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { MOST_SCENES, type SavedScene } from '../../data/saved-scene';
 import { SCENES, scenesText } from '../../i18n/scenes-messages';
+import type { Plan } from '../../model/plan/plan';
 import type { Text } from '../../model/text';
-import { readUrl } from '../../state/url-read';
 import { MapContext, useAreaName, useAtlasContext, useLanguage, useText } from '../context';
 import type { MenuDialogProps } from '../menu/entry';
 import { PlanDialog } from '../zones/PlanDialog';
 import { Present } from './Present';
-import { askAboutPlan, forgetScenesInAddress, scenesInAddress } from './scene-address';
+import { forgetScenesInAddress, scenesInAddress } from './scene-address';
 import { SceneArrival } from './SceneArrival';
 import { SceneHandOn } from './SceneHandOn';
 import { SceneItem, type SceneDo } from './SceneItem';
 import { sceneOfScreen } from './save-view';
 import { sceneStore, useScenes } from './scenes-context';
+import { openScene, openWithPlans, strangePlans } from './show-scene';
 import './scenes.css';
 
 /** The list of scenes, and the presentation that starts from it and comes back to it. */
@@ -37,6 +38,8 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
   const [arrived, setArrived] = useState(() => scenesInAddress(location.hash));
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Text | null>(null);
+  /** A scene to be opened whose plans this browser has not. */
+  const [asked, setAsked] = useState<{ readonly scene: SavedScene; readonly plans: readonly Plan[] } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -60,10 +63,20 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
     setRefused(found === 0 ? SCENES.full : null);
     if (found > 0) setSaid(t(scenesText.kept(scene.title)));
   };
-  const show = (scene: SavedScene): void => {
-    store.getState().open({ ...readUrl(scene.view).content, language }, []);
-    // A plan is asked about before it is added to this browser's.
-    if (scene.plan !== null) askAboutPlan(scene.plan);
+  const show = async (scene: SavedScene): Promise<void> => {
+    const where = { store, data, language };
+    try {
+      const plans = await strangePlans(scene, where);
+      if (plans.length > 0) return setAsked({ scene, plans });
+      openScene(scene, where);
+      onClose();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      setRefused({ ja: error.message, en: error.message });
+    }
+  };
+  const showWith = async ({ scene, plans }: NonNullable<typeof asked>): Promise<void> => {
+    await openWithPlans(scene, plans, { store, data, language });
     onClose();
   };
   const act = (at: number, what: SceneDo): void => {
@@ -85,7 +98,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
         focusNext.current = 'undo';
         actions.remove(scene.id);
         return setSaid('');
-      case 'show': return show(scene);
+      case 'show': return void show(scene);
       case 'presentHere': return onPresent(at);
     }
   };
@@ -98,6 +111,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
       <div className="scenes-actions"><button type="button" className="button plans-main" onClick={() => void save()}>{t(SCENES.save)}</button></div>
       <p className="hint">{t(SCENES.holds)}</p>
       {refused && <p className="plans-warn" role="alert">{t(refused)}</p>}
+      {asked && <div className="plans-refused" role="alert"><p>{t(scenesText.strange(asked.plans.map(({ name }) => name)))}</p><div className="scenes-actions"><button type="button" className="button" onClick={() => setAsked(null)}>{t(SCENES.notNow)}</button><button type="button" className="button plans-main" onClick={() => void showWith(asked)}>{t(SCENES.addAndOpen)}</button></div></div>}
       <p role="status" className="plans-said">{said}</p>
       {removed && scenes.length < MOST_SCENES && <p className="scenes-removed"><span role="status">{t(scenesText.removed(removed.scene.title))}</span> <button ref={undo} type="button" className="button" onClick={() => { focusNext.current = `[data-scene="${removed.scene.id}"] [data-do="title"]`; actions.bringBack(); }}>{t(SCENES.bringBack)}</button></p>}
       {scenes.length === 0 ? <p>{t(SCENES.none)}</p> : (

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { SavedScene } from '../../data/saved-scene';
 import { useAtlas, useAtlasContext, useLanguage } from '../context';
-import { sceneSheet, type SceneSheet } from './scene-sheet';
+import { sceneSheet } from './scene-sheet';
+import type { SceneSheet } from './scene-setting';
 
 /** A scene drawn up; `failed` says why it could not be, in words or by the name of a file. Both null while it is on its way. */
 export function useSheetOf(scene: SavedScene | null): { readonly sheet: SceneSheet | null; readonly failed: string | null } {
