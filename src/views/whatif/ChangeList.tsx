@@ -24,13 +24,18 @@ export function ChangeList({ log, problems, names, onLog }: Props) {
         return (
           <li key={entry.id}>
             <label><input type="checkbox" checked={entry.on} onChange={() => onLog(toggled(log, entry.id))} /> <span>{words}</span></label>
-            <button type="button" className="button" aria-label={`${t(WHAT_IF.remove)}: ${words}`} onClick={() => onLog(removed(log, entry.id))}>{t(WHAT_IF.remove)}</button>
+            <button type="button" className="button" aria-label={`${t(WHAT_IF.remove)}: ${words}`} onClick={(event) => { undoOf(event.currentTarget)?.focus(); onLog(removed(log, entry.id)); }}>{t(WHAT_IF.remove)}</button>
             {problem && <p className="field-error" role="status">{t(problem.text)}</p>}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** The button goes with its change: the focus goes to the way to bring that back. */
+function undoOf(button: HTMLElement): HTMLElement | null {
+  return button.closest('section')!.querySelector('.what-if-actions button');
 }
 
 /** The same to read alone: on paper. */

@@ -11,6 +11,7 @@ import { useAreaName, useAtlasContext, useText } from '../context';
 import { PlanMap } from './PlanMap';
 import { PlanProblems } from './PlanProblems';
 import { useEditor } from './plans-context';
+import { useSingle } from './use-single';
 
 type Sound = Exclude<PlanIntake, { kind: 'refused' }>;
 
@@ -43,7 +44,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
   const same = outcome !== null && outcome.plan === target;
   const ready = (problems.length === 0 || accepted) && !same;
 
-  const apply = async (): Promise<void> => {
+  const apply = useSingle(async (): Promise<void> => {
     if (!ready) return;
     if (target) plans.getState().edit(editOf);
     else {
@@ -52,7 +53,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
       await plans.getState().adopt(intake.kind === 'plans' ? intake.plans : [{ plan: fresh! }]);
     }
     onTaken();
-  };
+  });
   return (
     <section className="plans-preview" aria-label={t(plansText.preview(file))}>
       <div role="status"><h3>{t(plansText.preview(file))}</h3></div>
@@ -82,7 +83,7 @@ export function ImportPreview({ file, intake, open, intoOpen, onInto, onClear, o
       )}
       <div className="plans-do">
         {/* aria-disabled: it can be reached, and says what is still asked. */}
-        <button type="button" className="button plans-main" aria-disabled={!ready} onClick={() => void apply()}>{t(target ? PLANS.applyOpen : PLANS.applyNew)}</button>
+        <button type="button" className="button plans-main" aria-disabled={!ready} onClick={apply}>{t(target ? PLANS.applyOpen : PLANS.applyNew)}</button>
         <button type="button" className="button" onClick={onClear}>{t(PLANS.otherFile)}</button>
       </div>
     </section>

@@ -9,6 +9,7 @@ import { useAreaName, useAtlasContext, useText } from '../context';
 import { usePlanDialogs } from './plan-dialogs-context';
 import { useEditor, usePlans } from './plans-context';
 import { ScopePicker, type ScopeKind } from './ScopePicker';
+import { useSingle } from './use-single';
 
 const STARTS = {
   startSecondary: [ZONES.startSecondary, { kind: 'areas', level: 'secondary335', cities: 'within' }],
@@ -48,15 +49,15 @@ export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) 
   const draft = areas.length === 0 || !source ? null : startPlan(registry, { id: 'draft', name: '', scope: scopeOf(registry, areas), start: source });
   const apart = source?.kind === 'plan' && draft !== null && !source.plan.scope.some((code) => draft.scope.includes(code));
 
-  const create = async (): Promise<void> => {
+  const create = useSingle(async (): Promise<void> => {
     if (!draft) return;
     // Wherever the map was moved to: a new plan is looked at whole.
     store.getState().change({ camera: null }, false);
     await plans.getState().create((_, planId) => ({ ...draft, id: planId, name: name.trim() || usual }));
     onDone?.();
-  };
+  });
   return (
-    <form className="zones-start" aria-label={t(ZONES.newPlan)} onSubmit={(event) => { event.preventDefault(); void create(); }}>
+    <form className="zones-start" aria-label={t(ZONES.newPlan)} onSubmit={(event) => { event.preventDefault(); create(); }}>
       <p className="hint">{t(ZONES.about)}</p>
       <div className="zones-actions">
         {!open && list.length > 0 && <button type="button" className="button" onClick={() => show('list')}>{t(PLANS.list)}</button>}
