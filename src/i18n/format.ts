@@ -65,6 +65,11 @@ export function formatFraction(indicator: Indicator, cell: Cell, language: Langu
   return `${part(cell.numerator, units[0], decimalsFor(cell.numerator, 0))} ÷ ${part(cell.denominator, units[1], land ? 2 : decimalsFor(cell.denominator, 0))}`;
 }
 
+/** What stands in brackets behind a name: （人）, " (people)"; nothing where it is empty. */
+export function bracketed(text: string, language: Language): string {
+  return text === '' ? '' : language === 'ja' ? `（${text}）` : ` (${text})`;
+}
+
 /** Short pieces in a row: 「二次医療圏・平成30年推計」, "Secondary area · 2018 projection". Empty ones are left out. */
 export function listed(parts: readonly (string | null | undefined | false)[], language: Language): string {
   return parts.filter(Boolean).join(language === 'ja' ? '・' : ' · ');

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { bracketed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { RATES_DIALOG } from '../i18n/rates-dialog-messages';
 import { importedAt, RATES, ratesText } from '../i18n/rates-messages';
@@ -67,7 +68,7 @@ export function RatesPanel({ subject: first, onClose }: { readonly subject: Dema
         <label className="field">
           <span>{t(RATES_DIALOG.indicator)}</span>
           <select value={subject} onChange={(event) => choose(event.target.value as DemandId)}>
-            {RATE_SUBJECTS.map((one) => <option key={one} value={one}>{t(DEMANDS[one].label)}{own[one] ? `（${t(RATES_DIALOG.ownShort)}）` : ''}</option>)}
+            {RATE_SUBJECTS.map((one) => <option key={one} value={one}>{t(DEMANDS[one].label)}{own[one] ? bracketed(t(RATES_DIALOG.ownShort), language) : ''}</option>)}
           </select>
         </label>
         <dl className="rates-now">

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../data/schema';
+import { bracketed } from '../../i18n/format';
 import { MESSAGES } from '../../i18n/messages';
 import { WORKBOOK } from '../../i18n/workbook-messages';
 import { readingOfClass, type BivariateLegend } from '../../model/bivariate';
@@ -53,12 +54,12 @@ export function viewWorkbook(book: ViewBook, atlas: Atlas): WorkSheet[] {
   return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), sourcesSheet({ ...book, language: shown.content.language, rates: shown.rates }, citedDatasets(shown))];
 }
 
-function headings({ indicator }: { readonly indicator: Indicator }, t: (text: Text) => string, several: boolean): string[] {
+function headings({ indicator }: { readonly indicator: Indicator }, t: (text: Text) => string, several: boolean, language: Language): string[] {
   const units = fractionUnits(indicator);
   const unit = t(indicator.unit);
-  const label = `${t(indicator.label)}${unit ? `（${unit}）` : ''}`;
+  const label = `${t(indicator.label)}${bracketed(unit, language)}`;
   const prefix = several ? `${t(indicator.label)} ` : '';
-  return [label, ...(units ? [`${prefix}${t(WORKBOOK.numerator)}（${t(units[0])}）`, `${prefix}${t(WORKBOOK.denominator)}（${t(units[1])}）`] : []), `${prefix}${t(MESSAGES.quality)}`, `${prefix}${t(WORKBOOK.reasons)}`];
+  return [label, ...(units ? [`${prefix}${t(WORKBOOK.numerator)}${bracketed(t(units[0]), language)}`, `${prefix}${t(WORKBOOK.denominator)}${bracketed(t(units[1]), language)}`] : []), `${prefix}${t(MESSAGES.quality)}`, `${prefix}${t(WORKBOOK.reasons)}`];
 }
 
 function figureCells(indicator: Indicator, cell: Cell, t: (text: Text) => string): WorkCell[] {
@@ -83,7 +84,7 @@ function valuesSheet({ shown, areas, nameOf, prefectureOf }: ViewBook): WorkShee
   };
   return {
     name: t(WORKBOOK.values), frozenColumns: 2,
-    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...figures.flatMap((one) => headings(one, t, figures.length > 1)), t(WORKBOOK.class)],
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...figures.flatMap((one) => headings(one, t, figures.length > 1, shown.content.language)), t(WORKBOOK.class)],
     rows: areas.map((area) => [area.code, nameOf(area), prefectureOf(area), ...figures.flatMap(({ indicator, cells }) => figureCells(indicator, cells[area.index]!, t)), classOf(area)]),
   };
 }
@@ -96,7 +97,7 @@ function yearsSheet({ shown, areas, nameOf, prefectureOf }: ViewBook, atlas: Atl
   const columns = series.years.map((year) => evaluate(atlas, shown.level.id, series, { ...options, year }));
   return {
     name: t(WORKBOOK.years), frozenColumns: 2,
-    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...series.years.map((year) => `${t(series.label)} ${year}（${t(series.unit)}）`), t(MESSAGES.quality), t(WORKBOOK.reasons)],
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...series.years.map((year) => `${t(series.label)} ${year}${bracketed(t(series.unit), shown.content.language)}`), t(MESSAGES.quality), t(WORKBOOK.reasons)],
     rows: areas.map((area) => {
       const cells = columns.map((column) => column[area.index]!);
       const found = cells.flatMap((cell) => (cell.value === null ? [] : [cell.quality]));

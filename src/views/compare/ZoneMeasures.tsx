@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { bracketed } from '../../i18n/format';
 import { plainNumber } from '../../export/csv';
 import { toTsv, type TableRow } from '../../export/table';
 import { COMPARE, compareText, shortChange, VERDICT_SIGN } from '../../i18n/compare-messages';
@@ -39,7 +40,7 @@ export function ZoneMeasures({ columns, differences }: Props) {
         <label className="compare-side compare-measure" htmlFor={id}>
           <span>{t(COMPARE.measure)}</span>
           <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-            {METRIC_GROUPS.map((group) => <optgroup key={group.id} label={t(group.label)}>{group.metrics.map((one) => <option key={one.id} value={one.id}>{t(one.label)}{t(one.unit) && `（${t(one.unit)}）`}</option>)}</optgroup>)}
+            {METRIC_GROUPS.map((group) => <optgroup key={group.id} label={t(group.label)}>{group.metrics.map((one) => <option key={one.id} value={one.id}>{t(one.label)}{bracketed(t(one.unit), language)}</option>)}</optgroup>)}
           </select>
         </label>
         <CopyTable text={() => toTsv(rowsOf(columns, differences, metric, language), [])} />
@@ -48,7 +49,7 @@ export function ZoneMeasures({ columns, differences }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
       <div className="compare-scroll compare-scroll-tall" tabIndex={0} role="group" aria-labelledby="compare-zones">
         <table className="compare-table compare-zones">
-          <thead><tr><th scope="col">{t(COMPARE.zone)}</th><th scope="col">{t(metric.label)}{t(metric.unit) && <small>（{t(metric.unit)}）</small>}</th>{columns.length > 1 && <th scope="col">{t(COMPARE.change)}</th>}</tr></thead>
+          <thead><tr><th scope="col">{t(COMPARE.zone)}</th><th scope="col">{t(metric.label)}<small>{bracketed(t(metric.unit), language)}</small></th>{columns.length > 1 && <th scope="col">{t(COMPARE.change)}</th>}</tr></thead>
           {columns.map((column, at) => (
             <tbody key={column.name}>
               <tr className="compare-group"><th scope="rowgroup" colSpan={columns.length > 1 ? 3 : 2}>{at + 1} {column.name}</th></tr>

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { bracketed } from '../../i18n/format';
 import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { formatMetric, formatMetricWithUnit } from '../../i18n/format-metric';
 import { zoneColour } from '../../map/zone-scene';
@@ -31,7 +32,7 @@ export function ZonePlot({ columns, metric }: { readonly columns: readonly Compa
   const x = (value: number): number => EDGE + (high > low ? (value - low) / (high - low) : 0.5) * ROOM;
   return (
     <div className="compare-plot">
-      <h4>{t(COMPARE.plot)}: {t(metric.label)}{t(metric.unit) && `（${t(metric.unit)}）`}</h4>
+      <h4>{t(COMPARE.plot)}: {t(metric.label)}{bracketed(t(metric.unit), language)}</h4>
       <p className="hint">{t(COMPARE.plotHint)}</p>
       {columns.map(({ name }, at) => <PlotRow key={name} name={`${at + 1} ${name}`} metric={metric} x={x} {...rows[at]!} />)}
       {all.length > 0 && <p className="compare-axis" aria-hidden="true">{[...new Set([low, high])].map((value) => <span key={value} style={{ left: `${x(value)}%` }}>{formatMetric(metric, value, language)}</span>)}</p>}

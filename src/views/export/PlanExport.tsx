@@ -9,6 +9,7 @@ import { planGeoJson, planTopoJson } from '../../export/plan-geojson';
 import { zoneMetrics } from '../../export/plan-metrics';
 import { fileStem } from '../../export/save-file';
 import { EXPORT } from '../../i18n/export-messages';
+import { bracketed } from '../../i18n/format';
 import { MESSAGES } from '../../i18n/messages';
 import { shortName } from '../../i18n/names';
 import { zoneScene } from '../../map/zone-scene';
@@ -45,7 +46,7 @@ export default function PlanExport({ parts }: { readonly parts: SheetParts }) {
 
 /** On paper the title says that figures are supposed: a sheet travels without the screen's banner. */
 function supposed(plan: Plan, log: ChangeLog, language: Language): Plan {
-  return isSupposing(log) ? { ...plan, name: language === 'ja' ? `${plan.name}（${WHAT_IF.title.ja}）` : `${plan.name} (${WHAT_IF.title.en})` } : plan;
+  return isSupposing(log) ? { ...plan, name: `${plan.name}${bracketed(WHAT_IF.title[language], language)}` } : plan;
 }
 
 function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }) {

@@ -1,4 +1,6 @@
 import { type CSSProperties } from 'react';
+import { bracketed } from '../../i18n/format';
+import { useLanguage } from '../context';
 import { tableSettings, useTableSettings } from './use-table-settings';
 
 interface ColumnHeadProps {
@@ -17,13 +19,14 @@ export function pinnedAt(place: number): CSSProperties {
 
 /** The head of a column: sorts by it, and pins it. */
 export function ColumnHead({ column, label, unit = '', pinned = null, pinLabel }: ColumnHeadProps) {
+  const language = useLanguage();
   const by = useTableSettings((state) => state.by);
   const descending = useTableSettings((state) => state.descending);
   const { sortBy, pinColumn } = tableSettings.getState();
   const sorted = by === column;
   return (
     <th scope="col" data-column={column} className={pinned === null ? 'zone-head' : 'zone-head zone-pinned'} style={pinned === null ? undefined : pinnedAt(pinned)} aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="zone-sort" onClick={() => sortBy(column)}>{label}{unit && <small>（{unit}）</small>}<span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span></button>
+      <button type="button" className="zone-sort" onClick={() => sortBy(column)}>{label}<small>{bracketed(unit, language)}</small><span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span></button>
       {pinLabel !== undefined && <button type="button" className="pin" aria-pressed={pinned !== null} aria-label={pinLabel} title={pinLabel} onClick={() => pinColumn(column)}><Pin /></button>}
     </th>
   );

@@ -1,11 +1,13 @@
 import { ZONE_TABLE, zoneTableText } from '../../i18n/zone-table-messages';
+import { bracketed } from '../../i18n/format';
 import { METRIC_GROUPS } from '../../model/plan/metric-groups';
-import { useText } from '../context';
+import { useLanguage, useText } from '../context';
 import { tableSettings, useTableSettings } from './use-table-settings';
 
 /** Which metrics the table has, from all there are. */
 export function MetricChooser() {
   const t = useText();
+  const language = useLanguage();
   const columns = useTableSettings((state) => state.columns);
   const { toggleColumn, resetColumns } = tableSettings.getState();
   return (
@@ -20,7 +22,7 @@ export function MetricChooser() {
               <summary>{t(label)} <small>{chosen > 0 ? `${chosen} / ` : ''}{metrics.length}</small></summary>
               <fieldset>
                 <legend className="visually-hidden">{t(label)}</legend>
-                {metrics.map((metric) => <label key={metric.id} className="check"><input type="checkbox" checked={columns.includes(metric.id)} onChange={() => toggleColumn(metric.id)} />{t(metric.label)}{t(metric.unit) && <small>（{t(metric.unit)}）</small>}</label>)}
+                {metrics.map((metric) => <label key={metric.id} className="check"><input type="checkbox" checked={columns.includes(metric.id)} onChange={() => toggleColumn(metric.id)} />{t(metric.label)}<small>{bracketed(t(metric.unit), language)}</small></label>)}
               </fieldset>
             </details>
           );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
-import { formatNumber } from '../../i18n/format';
+import { bracketed, formatNumber } from '../../i18n/format';
 import { PLANS, plansText } from '../../i18n/plans-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { cellOf } from '../../model/plan/metrics';
@@ -18,6 +18,7 @@ import { useEditor, usePlans } from './plans-context';
 /** Every plan of this browser: what it looks like, its key figures, and what is done with it as a whole. */
 export function PlanList({ onClose, onOpened, onNew }: { readonly onClose: () => void; readonly onOpened: () => void; readonly onNew: () => void }) {
   const t = useText();
+  const language = useLanguage();
   const list = usePlans((state) => state.plans);
   const [all, setAll] = useState(false);
   const archived = list.filter((one) => one.archived).length;
@@ -25,7 +26,7 @@ export function PlanList({ onClose, onOpened, onNew }: { readonly onClose: () =>
   return (
     <PlanDialog title={t(PLANS.list)} onClose={onClose} wide foot={<button type="button" className="button plans-main" onClick={onNew}>{t(ZONES.newPlan)}</button>}>
       {shown.length === 0 && <p>{t(list.length === 0 ? PLANS.listNone : PLANS.listAllArchived)}</p>}
-      {archived > 0 && <label className="plans-accept"><input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {t(PLANS.showArchived)}（{archived}）</label>}
+      {archived > 0 && <label className="plans-accept"><input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {t(PLANS.showArchived)}{bracketed(String(archived), language)}</label>}
       <ul className="plans-list">{shown.map((one) => <PlanCard key={one.id} summary={one} onClose={onClose} onOpened={onOpened} />)}</ul>
     </PlanDialog>
   );

@@ -1,5 +1,6 @@
 import { ZONES, zonesText } from '../../i18n/zones-messages';
-import { useText } from '../context';
+import { bracketed } from '../../i18n/format';
+import { useLanguage, useText } from '../context';
 import { useEditor, usePlans } from './plans-context';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -24,12 +25,13 @@ export function Steps() {
 /** Every step there is, newest first; any of them can be gone back to. */
 export function History() {
   const t = useText();
+  const language = useLanguage();
   const { plans } = useEditor();
   const { entries, done } = usePlans((state) => state.history)!;
   const { jump } = plans.getState();
   return (
     <details className="zones-history">
-      <summary>{t(ZONES.history)}（{done}）</summary>
+      <summary>{t(ZONES.history)}{bracketed(String(done), language)}</summary>
       <ol reversed>
         {[...entries.keys()].reverse().map((index) => (
           <li key={index} value={index + 1}><button type="button" className={index < done ? 'link' : 'link zones-undone'} aria-current={index + 1 === done ? 'step' : undefined} onClick={() => jump(index + 1)}>{t(entries[index]!.label)}</button></li>
