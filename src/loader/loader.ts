@@ -40,11 +40,15 @@ function attach(host: Host): Handle | undefined {
     if (message?.zaitaku !== PROTOCOL) return;
     if (message.type === 'height' && Number.isFinite(message.height)) frame.style.height = `${Math.min(MOST, Math.max(LEAST, message.height))}px`;
     if (message.type === 'ready') {
+      // Said once to whoever was there, and again to our hello.
+      if (ready) return;
       ready = true;
       for (const one of waiting.splice(0)) send(one);
     }
     host.dispatchEvent(new CustomEvent(`zaitaku-atlas:${message.type}`, { detail: message, bubbles: true }));
   });
+  // The frame may have stood before this script came. It tells nothing to origins that it does not allow; which page is in it by now is not known.
+  frame.contentWindow?.postMessage({ zaitaku: PROTOCOL, type: 'hello' }, '*');
   host.zaitakuAtlas = {
     frame,
     setView(view, id) {

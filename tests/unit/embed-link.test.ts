@@ -41,6 +41,18 @@ test('the allowed host is told when figures stand, what is selected with its val
   expect(sent[4]!.message['area']).toBeNull();
 });
 
+test('a script that came late is told all again that it missed: what is shown by now, what is selected, the height', async () => {
+  const { store, sent, say, tellHeight } = await stage([HOST]);
+  tellHeight(480);
+  store.getState().change({ level: 'prefecture', area: '31' });
+  await expect.poll(() => store.getState().shown!.level.id).toBe('prefecture');
+  const before = sent.length;
+  say({ zaitaku: 1, type: 'hello' }, { origin: 'https://evil.example' });
+  expect(sent.length).toBe(before);
+  say({ zaitaku: 1, type: 'hello' });
+  expect(sent.slice(before).map(({ message }) => message)).toMatchObject([{ type: 'ready', view: { level: 'prefecture', area: '31' } }, { type: 'select', area: { code: '31' } }, { type: 'height', height: 480 }]);
+});
+
 test('an area without a value tells why, and no number', async () => {
   const { store, sent } = await stage([HOST]);
   store.getState().change({ area: '0701' });

@@ -1,6 +1,6 @@
 import type { Content } from '../content';
-import { selectedArea, type AtlasState, type AtlasStore } from '../store';
-import { isOurs, PROTOCOL, readCommand, type EmbedEvent, type SelectedArea } from './protocol';
+import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../store';
+import { isHello, isOurs, PROTOCOL, readCommand, type EmbedEvent, type SelectedArea } from './protocol';
 import { setView, viewOf } from './set-view';
 
 /** What the link needs of a window: its own, or a test's. */
@@ -14,7 +14,9 @@ export interface FrameWindow {
 export interface HostLine {
   /** The origins it may be of. Empty: nothing is sent, nothing is heard. */
   readonly targets: readonly string[];
-  send(event: EmbedEvent): void;
+  readonly send: (event: EmbedEvent) => void;
+  /** Tells the height that was told last. */
+  readonly heightAgain: () => void;
 }
 
 /** Every message is addressed to an allowed origin, so that the browser itself keeps it from any other. */
@@ -22,12 +24,12 @@ export function lineToHost(origins: readonly string[], frame: FrameWindow): Host
   // Where the browser tells who the parent is, the others need not be tried (each try leaves a line on the console).
   const parent = frame.location.ancestorOrigins?.[0];
   const targets = frame.parent === (frame as unknown) ? [] : origins.filter((origin) => parent === undefined || parent === origin);
-  return {
-    targets,
-    send(event) {
-      for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
-    },
+  let height: EmbedEvent | null = null;
+  const send = (event: EmbedEvent): void => {
+    if (event.type === 'height') height = event;
+    for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
   };
+  return { targets, send, heightAgain: () => { if (height) send(height); } };
 }
 
 /**
@@ -35,10 +37,11 @@ export function lineToHost(origins: readonly string[], frame: FrameWindow): Host
  * parent window while it is of an allowed origin. Without allowed origins there is no link at all.
  * @param data version of the data that are shown.
  */
-export function linkWithHost(store: AtlasStore, data: string | null, { targets, send }: HostLine, frame: FrameWindow): void {
+export function linkWithHost(store: AtlasStore, data: string | null, { targets, send, heightAgain }: HostLine, frame: FrameWindow): void {
   if (targets.length === 0) return;
   frame.addEventListener('message', ({ source, origin, data: message }) => {
     if ((source as unknown) !== frame.parent || !targets.includes(origin) || !isOurs(message)) return;
+    if (isHello(message)) return tellAgain();
     const command = readCommand(message);
     if ('problem' in command) return send({ type: 'error', id: command.id, errors: [command.problem] });
     const { content, registry, change } = store.getState();
@@ -49,13 +52,21 @@ export function linkWithHost(store: AtlasStore, data: string | null, { targets, 
 
   let said: Content | null = null;
   let selected: string | null = null;
+  const tellReady = ({ content, indicator }: Shown): void => send({ type: 'ready', view: viewOf(content), title: indicator.label, data });
+  const tellAgain = (): void => {
+    const state = store.getState();
+    const area = areaOf(state);
+    if (said && state.shown) tellReady(state.shown);
+    if (said && area) send({ type: 'select', area });
+    heightAgain();
+  };
   const follow = (state: AtlasState): void => {
     const { shown } = state;
     // Figures on their way are told of when they are there; a change of camera or language needs none.
     if (!shown || shown.content !== state.content || shown.content === said) return;
     const first = said === null;
     said = shown.content;
-    if (first) send({ type: 'ready', view: viewOf(said), title: shown.indicator.label, data });
+    if (first) tellReady(shown);
     else send({ type: 'change', view: viewOf(said) });
     const area = areaOf(state);
     const key = area && JSON.stringify(area);

@@ -55,6 +55,11 @@ export function isOurs(data: unknown): data is Readonly<Record<string, unknown>>
   return typeof data === 'object' && data !== null && 'zaitaku' in data;
 }
 
+/** What a script says that came later than the frame: it asks for what the frame has said by then. */
+export function isHello(data: Readonly<Record<string, unknown>>): boolean {
+  return data['zaitaku'] === PROTOCOL && data['type'] === 'hello';
+}
+
 /** Reads the outside of a command; `set-view` reads its view. */
 export function readCommand(data: Readonly<Record<string, unknown>>): Command | { readonly id: string | number | null; readonly problem: CommandProblem } {
   const id = typeof data['id'] === 'string' || typeof data['id'] === 'number' ? data['id'] : null;
