@@ -18,13 +18,21 @@ export function adHocArea(registry: Registry, members: readonly number[], name: 
 }
 
 const known = new WeakMap<Area, Map<UnitSet, Cover>>();
+/** The area asked for last: a zone's figures ask for it a hundred times in a row. */
+let latest: { readonly area: Area; readonly covers: Map<UnitSet, Cover> } | null = null;
 const NO_MEMBERS: Text = { ja: '市区町村がない', en: 'No municipalities' };
 
 /** Rows of a set that make up such an area. A joint unit's value is never taken for a part of it: two zones would both count all its people. */
 export function adHocCover(area: Area, set: UnitSet): Cover {
-  let covers = known.get(area);
-  if (!covers) known.set(area, (covers = new Map()));
+  if (latest?.area !== area) latest = { area, covers: coversBySet(area) };
+  const { covers } = latest;
   let cover = covers.get(set);
   if (!cover) covers.set(set, (cover = area.members.length === 0 ? { units: null, reason: NO_MEMBERS } : coverMembers(area.members, set, false)));
   return cover;
+}
+
+function coversBySet(area: Area): Map<UnitSet, Cover> {
+  let covers = known.get(area);
+  if (!covers) known.set(area, (covers = new Map()));
+  return covers;
 }

@@ -49,7 +49,7 @@ function loadCell(atlas: Atlas, area: Area, need: Need, when: BalanceIndicator['
   if (!clinicCover.units) return { value: null, reason: clinicCover.reason };
   if (!hospitalCover.units) return { value: null, reason: hospitalCover.reason };
   const facilities = sumAt(clinics, clinicCover, 0) + sumAt(hospitals, hospitalCover, 0);
-  const quality = [need, clinicCover, hospitalCover].map((part) => derived(part.quality)).reduce(weakest);
+  const quality = derived(weakest(need.quality, weakest(clinicCover.quality, hospitalCover.quality)));
   return quotient(need.value, facilities, 1, { quality, note: bothNotes(yearNote(need, when), FACILITIES_OF[key])! });
 }
 

@@ -26,55 +26,63 @@ export interface NoCover {
  * @param members municipality indexes.
  */
 export function coverMembers(members: readonly number[], set: UnitSet, shareJoint: boolean): Cover {
-  const open = openMarks(members, set);
-  const units: number[] = [];
+  const { round, now } = markOpen(members, set);
+  let count = 0;
   let quality: Quality = 'official';
-  const bases = new Set<string>();
+  let basis: string | null = null;
+  let mixed = false;
   for (const municipality of members) {
-    if (!open.has(municipality)) continue;
-    const fitting = fittingUnit(set, municipality, open, members.length);
-    if (fitting === undefined) return shareJoint ? sharedCover(members, municipality, set) : { units: null, reason: reasonFor(municipality, set) };
+    if (round[municipality] !== now) continue;
+    const fitting = fittingUnit(set, municipality, round, now, members.length);
+    if (fitting < 0) return shareJoint ? sharedCover(members, municipality, set) : { units: null, reason: reasonFor(municipality, set) };
     const unit = set.units[fitting]!;
-    for (const member of unit.members) open.delete(member);
-    units.push(fitting);
-    bases.add(unit.basis);
+    for (const member of unit.members) round[member] = 0;
+    found[count++] = fitting;
+    basis ??= unit.basis;
+    if (unit.basis !== basis) mixed = true;
     if (unit.yours) quality = 'yours';
     else if (unit.estimate) quality = weakest(quality, 'estimate');
   }
-  if (bases.size > 1) return { units: null, reason: MIXED_BASES };
-  if (units.length > 1) quality = derived(quality);
-  const note = set.basisNotes.get([...bases][0] ?? '');
-  return { units, quality, footprint: members, ...(note && { note }) };
+  if (mixed) return { units: null, reason: MIXED_BASES };
+  if (count > 1) quality = derived(quality);
+  const note = set.basisNotes.get(basis ?? '');
+  // Copied at its length: covers are kept by the thousand.
+  const units = found.slice(0, count);
+  return note ? { units, quality, footprint: members, note } : { units, quality, footprint: members };
 }
 
-/** The largest unit around a municipality of which every member is still open. @param size of the whole: what is larger cannot fit. */
-function fittingUnit({ units, unitsOf }: UnitSet, municipality: number, open: OpenMembers, size: number): number | undefined {
-  for (const index of unitsOf[municipality]!) {
+/** The units found so far, as many as are counted: emptied it would have to grow anew each time. */
+const found: number[] = [];
+
+/** The largest unit around a municipality of which every member is still open, -1 without one. @param size of the whole: what is larger cannot fit. */
+function fittingUnit({ units, unitsOf }: UnitSet, municipality: number, round: Uint32Array, now: number, size: number): number {
+  search: for (const index of unitsOf[municipality]!) {
     const { members } = units[index]!;
-    if (members.length <= size && members.every(open.has)) return index;
+    if (members.length > size) continue;
+    for (const member of members) if (round[member] !== now) continue search;
+    return index;
   }
-  return undefined;
+  return -1;
 }
 
-/** The members not covered yet. */
-interface OpenMembers {
-  has(municipality: number): boolean;
-  delete(municipality: number): void;
+interface Marks {
+  /** Round a municipality was marked in: it is open, not covered yet, while that is the present one. */
+  readonly round: Uint32Array;
+  now: number;
 }
 
 /**
  * One array a unit set instead of a Set a cover: a level's covers touch every municipality once, and the nation's 1,896
  * in a Set of their own cost more than all the rest. A mark counts only in the round it was set in, so nothing is cleared.
  */
-const marksOf = new WeakMap<UnitSet, { readonly round: Uint32Array; now: number }>();
+const marksOf = new WeakMap<UnitSet, Marks>();
 
-function openMarks(members: readonly number[], set: UnitSet): OpenMembers {
+function markOpen(members: readonly number[], set: UnitSet): Marks {
   let marks = marksOf.get(set);
   if (!marks) marksOf.set(set, (marks = { round: new Uint32Array(set.unitsOf.length), now: 0 }));
-  const now = ++marks.now;
-  const { round } = marks;
-  for (const member of members) round[member] = now;
-  return { has: (municipality) => round[municipality] === now, delete: (municipality) => { round[municipality] = 0; } };
+  marks.now++;
+  for (const member of members) marks.round[member] = marks.now;
+  return marks;
 }
 
 function sharedCover(members: readonly number[], municipality: number, set: UnitSet): Cover {

@@ -18,15 +18,16 @@ export type { Atlas } from './reading';
  * @throws Error when a table the indicator needs is not loaded (see `tablesOf`).
  */
 export function evaluate(atlas: Atlas, levelId: LevelId, indicator: Indicator, options: IndicatorOptions = {}): Cell[] {
-  return atlas.registry.levels[levelId].areas.map(cellsOf(atlas, indicator, options));
+  return atlas.registry.levels[levelId].areas.map(evaluator(atlas, indicator, options));
 }
 
 /** The figure of one area; same rules as `evaluate`. */
 export function evaluateArea(atlas: Atlas, area: Area, indicator: Indicator, options: IndicatorOptions = {}): Cell {
-  return cellsOf(atlas, indicator, options)(area);
+  return evaluator(atlas, indicator, options)(area);
 }
 
-function cellsOf(atlas: Atlas, indicator: Indicator, options: IndicatorOptions): (area: Area) => Cell {
+/** The same for area after area, with tables, years and denominator looked up once. Good as long as the tables are. */
+export function evaluator(atlas: Atlas, indicator: Indicator, options: IndicatorOptions = {}): (area: Area) => Cell {
   if (isBalance(indicator)) return (area) => balanceCell(atlas, area, indicator);
   return isResource(indicator) ? resourceCell(atlas, indicator, options) : populationCell(atlas, indicator, options);
 }

@@ -1,6 +1,6 @@
 import { AD_HOC, adHocCover } from './ad-hoc';
 import type { Cell, ValueCell } from './cell';
-import { coverLevel, type Cover, type WholeCover } from './cover';
+import { coverLevel, type Cover, type NoCover, type WholeCover } from './cover';
 import type { LevelId } from './levels';
 import { derived, weakest } from './quality';
 import type { Area, Registry } from './registry';
@@ -44,6 +44,29 @@ export function coversOf(atlas: Atlas, table: Table): (area: Area) => Cover {
     }
     return covers[area.index]!;
   };
+}
+
+/** An area's rows of a table, and what their sum is worth; without a mark there are none, and the cover says why. */
+export type Rows = { readonly cover: WholeCover; readonly mark: Mark } | { readonly cover: NoCover; readonly mark: null };
+
+const readers = new WeakMap<Table, (area: Area) => Rows>();
+
+/** The rows of area after area, looked up once for all figures of a table: many years are read from one. */
+export function rowsOf(atlas: Atlas, table: Table): (area: Area) => Rows {
+  let reader = readers.get(table);
+  if (!reader) {
+    const coverAt = coversOf(atlas, table);
+    let last: Area | null = null;
+    let rows: Rows;
+    reader = (area) => {
+      if (area === last) return rows;
+      const cover = coverAt(area);
+      last = area;
+      return (rows = cover.units ? { cover, mark: markOf(table, cover) } : { cover, mark: null });
+    };
+    readers.set(table, reader);
+  }
+  return reader;
 }
 
 // Cells are made by the thousand: spreads would cost as much as the arithmetic.

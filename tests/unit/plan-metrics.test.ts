@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, option, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluateArea } from '../../src/model/evaluate';
-import { deviationOf, packCells, shareOfMean } from '../../src/model/plan/deviation';
+import { deviationOf, shareOfMean } from '../../src/model/plan/deviation';
 import { ZONE_METRICS } from '../../src/model/plan/metric-list';
 import { cellOf, deviationOver, figuresOf, planFigures, type ZoneFigures } from '../../src/model/plan/metrics';
 import { seatSpread, seatVectors } from '../../src/model/plan/seat-spread';
@@ -112,12 +112,12 @@ test('the spread is the largest distance between seats', () => {
 });
 
 test('deviations: mean, spread and shares, leaving out what is missing', () => {
-  const cells = [2, 4, null, 6].map((value) => [value === null ? { value, reason: { ja: '-', en: '-' } } : { value, quality: value === 6 ? 'estimate' : 'official' } as const]);
-  const deviation = deviationOf(cells.map(packCells), 0)!;
+  const cells = [2, 4, null, 6].map((value) => (value === null ? { value, reason: { ja: '-', en: '-' } } : { value, quality: value === 6 ? 'estimate' : 'official' } as const));
+  const deviation = deviationOf(cells)!;
   expect(deviation).toMatchObject({ mean: 4, least: 2, most: 6, ratio: 3, counted: 3, missing: 1, quality: 'estimate' });
   expect(deviation.variation).toBeCloseTo(Math.sqrt(8 / 3) / 4, 12);
-  expect(cells.map(([cell]) => shareOfMean(cell!, deviation))).toEqual([0.5, 1, null, 1.5]);
-  expect(deviationOf([packCells(cells[2]!)], 0)).toBeNull();
+  expect(cells.map((cell) => shareOfMean(cell, deviation))).toEqual([0.5, 1, null, 1.5]);
+  expect(deviationOf([cells[2]!])).toBeNull();
 });
 
 test('in 鳥取県 as it is, 中部 has 0.58 of the mean number aged 75+', () => {

@@ -79,11 +79,13 @@ function movesOf(one: Plan, other: Plan, matches: readonly ZoneMatch[]): Pick<Mo
   });
 }
 
+const DIRECTIONS = ZONE_METRICS.map(({ id }) => zoneDirection(id));
+
 function changesOf({ first, second }: ZoneMatch, one: PlanFigures, other: PlanFigures): Change[] | null {
   if (first === null || second === null) return null;
   const of = ({ zones }: PlanFigures, id: string): ZoneFigures => zones.find(({ zone }) => zone.id === id)!.figures;
   const [from, to] = [of(one, first), of(other, second)];
-  return ZONE_METRICS.map(({ id }, index) => changeOf(from.cells[index]!, to.cells[index]!, zoneDirection(id)));
+  return DIRECTIONS.map((better, index) => changeOf(from.cells[index]!, to.cells[index]!, better));
 }
 
 /** Adds up; missing as soon as one part is, with its reason. Of nobody: 0. */

@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { columnOf } from '../columns';
 import { evaluate } from '../evaluate';
 import { indicatorById, type Indicator } from '../indicators';
-import { deviationOf, packCells, type Deviation } from '../plan/deviation';
+import { deviationOf, type Deviation } from '../plan/deviation';
 import { WEIGHT_METRIC } from '../plan/metric-list';
 import { cellOf, deviationOver, type PlanFigures, type ZoneFigures } from '../plan/metrics';
 import type { Zone } from '../plan/plan';
@@ -83,7 +83,7 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     'enhanced-zones': peopleShare(whole, [...zones.map(({ people, enhanced }) => ({ people, presence: enhanced })), ...loose]),
     'enhanced-municipalities': peopleShare(whole, places.map(({ people, enhanced }) => ({ people, presence: enhanced }))),
   };
-  const densities = deviationOf(zones.map(({ density }) => packCells([density])), 0);
+  const densities = deviationOf(zones.map(({ density }) => density));
   const people = deviationOver(figures, weight);
   const cells = new Map<string, Cell>([
     ...Object.entries(shares).map(([id, { cell }]) => [id, overBasis(data.atlas, id.endsWith('zones') ? withLoose(cell, figures.unassigned) : cell)] as const),

@@ -21,27 +21,50 @@ export interface Connection {
  * @param members municipality indexes.
  */
 export function connectedParts(members: readonly number[], { adjacency, crossings }: Ways): Connection {
-  const rootOf = new Map(members.map((member) => [member, member]));
-  const find = (member: number): number => {
-    let root = member;
-    while (rootOf.get(root) !== root) root = rootOf.get(root)!;
-    rootOf.set(member, root);
-    return root;
-  };
-  const join = (a: number, b: number): boolean => {
-    const [from, to] = [find(a), find(b)];
-    rootOf.set(from, to);
-    return from !== to;
-  };
+  const roots = rootsFor(adjacency);
+  for (const member of members) roots[member] = member;
   let parts = members.length;
-  for (const member of members) for (const other of adjacency[member]!) if (other > member && rootOf.has(other) && join(member, other)) parts--;
-  const used = parts > 1 ? crossings.filter(({ between: [a, b] }) => rootOf.has(a) && rootOf.has(b) && join(a, b)) : [];
+  for (const member of members) for (const other of adjacency[member]!) if (other > member && roots[other]! >= 0 && join(roots, member, other)) parts--;
+  const used = parts > 1 ? crossings.filter(({ between: [a, b] }) => roots[a]! >= 0 && roots[b]! >= 0 && join(roots, a, b)) : NO_CROSSINGS;
+  const found = parts - used.length === 1 ? [members] : partsOf(members, roots);
+  for (const member of members) roots[member] = NOT_IN;
+  return { parts: found, used };
+}
+
+const NO_CROSSINGS: readonly Crossing[] = [];
+const NOT_IN = -1;
+
+/** Municipality index → another of its part, up to the part's root, which is its own; `NOT_IN` between calls. Every zone comes here at every stroke: one array for all. */
+const known = new WeakMap<Adjacency, Int32Array>();
+
+function rootsFor(adjacency: Adjacency): Int32Array {
+  let roots = known.get(adjacency);
+  if (!roots) known.set(adjacency, (roots = new Int32Array(adjacency.length).fill(NOT_IN)));
+  return roots;
+}
+
+function rootOf(roots: Int32Array, member: number): number {
+  let root = member;
+  while (roots[root] !== root) root = roots[root]!;
+  roots[member] = root;
+  return root;
+}
+
+/** @returns whether they were in two parts until now. */
+function join(roots: Int32Array, a: number, b: number): boolean {
+  const from = rootOf(roots, a);
+  const to = rootOf(roots, b);
+  roots[from] = to;
+  return from !== to;
+}
+
+function partsOf(members: readonly number[], roots: Int32Array): number[][] {
   const byRoot = new Map<number, number[]>();
   for (const member of members) {
-    const root = find(member);
+    const root = rootOf(roots, member);
     const part = byRoot.get(root);
     if (part) part.push(member);
     else byRoot.set(root, [member]);
   }
-  return { parts: [...byRoot.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!), used };
+  return [...byRoot.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }

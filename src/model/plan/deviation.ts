@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { derived, QUALITIES, type Quality } from '../quality';
+import { derived, weakest, type Quality } from '../quality';
 
 /** How one metric lies over the zones of a plan; zones without a figure are left out and counted. */
 export interface Deviation {
@@ -17,51 +17,34 @@ export interface Deviation {
   readonly quality: Quality;
 }
 
-/** The cells of one zone packed for adding up: NaN where there is no figure, and the rank of each quality. */
-export interface PackedCells {
-  readonly values: Float64Array;
-  readonly ranks: Uint8Array;
-}
-
-// Plain loops: `from` with a function goes through the iterator, which costs more than all the arithmetic.
-export function packCells(cells: readonly Cell[]): PackedCells {
-  const [values, ranks] = [new Float64Array(cells.length), new Uint8Array(cells.length)];
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!;
-    values[index] = cell.value ?? NaN;
-    ranks[index] = cell.value === null ? 0 : QUALITIES.indexOf(cell.quality);
-  }
-  return { values, ranks };
-}
-
 /**
- * @param zones one entry a zone.
- * @param at position of the metric in each.
+ * @param cells the metric's, one a zone.
  * @returns null when no zone has a figure.
  */
-export function deviationOf(zones: readonly PackedCells[], at: number): Deviation | null {
-  let [sum, squares, counted, least, most, rank] = [0, 0, 0, Infinity, -Infinity, 0];
-  for (const { values, ranks } of zones) {
-    const value = values[at]!;
-    if (Number.isNaN(value)) continue;
-    sum += value;
+export function deviationOf(cells: readonly Cell[]): Deviation | null {
+  let sum = 0;
+  let squares = 0;
+  let counted = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  let quality: Quality = 'official';
+  for (const cell of cells) {
+    if (cell.value === null) continue;
+    sum += cell.value;
     counted++;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (ranks[at]! > rank) rank = ranks[at]!;
+    if (cell.value < least) least = cell.value;
+    if (cell.value > most) most = cell.value;
+    quality = weakest(quality, cell.quality);
   }
   if (counted === 0) return null;
   const mean = sum / counted;
-  for (const { values } of zones) {
-    const value = values[at]!;
-    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
-  }
+  for (const { value } of cells) if (value !== null) squares += (value - mean) ** 2;
   return {
     mean, least, most, counted,
     variation: mean === 0 ? null : Math.sqrt(squares / counted) / mean,
     ratio: least === 0 ? null : most / least,
-    missing: zones.length - counted,
-    quality: derived(QUALITIES[rank]!),
+    missing: cells.length - counted,
+    quality: derived(quality),
   };
 }
 

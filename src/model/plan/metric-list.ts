@@ -1,9 +1,9 @@
 import type { Cell } from '../cell';
-import { areaSeries, evaluateArea, type AreaSeries, type Atlas } from '../evaluate';
+import { areaSeries, evaluator, type AreaSeries, type Atlas } from '../evaluate';
 import { indicatorById, seriesUnit, tablesOf, type Indicator } from '../indicators';
 import { comingPeakIndex, nowIndex } from '../peak';
 import { derived } from '../quality';
-import { bothNotes, coverOf, figure, markOf, tableOf } from '../reading';
+import { bothNotes, figure, rowsOf, tableOf } from '../reading';
 import type { Area } from '../registry';
 import { DENOMINATORS, seriesSubject, VINTAGES, DEMANDS, POPULATIONS, RESOURCES, type DenominatorId, type SeriesId, type VintageId } from '../subjects';
 import { sumAt } from '../table';
@@ -27,8 +27,8 @@ export interface ZoneMetric {
 /** A metric worked out from the tables for any set of municipalities. */
 export interface ComputedMetric extends ZoneMetric {
   readonly tables: readonly string[];
-  /** @throws Error when one of `tables` is not loaded. */
-  readonly of: (atlas: Atlas, area: Area) => Cell;
+  /** How it is worked out for area after area, as long as the tables are the same. @throws Error when one of `tables` is not loaded. */
+  readonly on: (atlas: Atlas) => (area: Area) => Cell;
 }
 
 /** The projections, and the register's count of today. */
@@ -46,13 +46,19 @@ function peopleMetrics(): ComputedMetric[] {
     return {
       id: `people-${subject}-${vintage}-${year}`, kind: 'sum', decimals: 0, unit: seriesUnit(subject, vintage), tables: [key], series: key, datasets: [VINTAGES[vintage].dataset],
       label: { ja: `${POPULATIONS[subject].label.ja} ${year}年（${label.ja}）`, en: `${POPULATIONS[subject].label.en}, ${year} (${label.en})` },
-      of: (atlas, area) => {
-        const table = tableOf(atlas, key);
-        const cover = coverOf(atlas, table, area);
-        return cover.units ? figure(sumAt(table, cover, column), markOf(table, cover)) : { value: null, reason: cover.reason };
-      },
+      on: (atlas) => sumIn(atlas, key, column),
     };
   })));
+}
+
+/** The figure of one column of a table. */
+function sumIn(atlas: Atlas, key: string, column: number): (area: Area) => Cell {
+  const table = tableOf(atlas, key);
+  const rows = rowsOf(atlas, table);
+  return (area) => {
+    const { cover, mark } = rows(area);
+    return mark ? figure(sumAt(table, cover, column), mark) : { value: null, reason: cover.reason };
+  };
 }
 
 /** An indicator as it is on the map, evaluated for the zone. */
@@ -61,7 +67,7 @@ function fromIndicator(id: string, kind: ZoneMetric['kind'], label?: (own: Text,
   if (!indicator) throw new Error(`no indicator ${id}`);
   const { unit, decimals, datasets } = indicator;
   const series = 'vintage' in indicator ? `${indicator.vintage}-${indicator.subject}` : null;
-  return { id, kind, unit, decimals, series, label: label ? label(indicator.label, indicator) : indicator.label, tables: tablesOf(indicator, {}), datasets: datasets.map((one) => (one === 'population' ? 'population-r5' : one)), of: (atlas, area) => evaluateArea(atlas, area, indicator) };
+  return { id, kind, unit, decimals, series, label: label ? label(indicator.label, indicator) : indicator.label, tables: tablesOf(indicator, {}), datasets: datasets.map((one) => (one === 'population' ? 'population-r5' : one)), on: (atlas) => evaluator(atlas, indicator) };
 }
 
 /** Peak year of every series that is projected. */
@@ -80,7 +86,7 @@ function needMetrics(): ComputedMetric[] {
       // Peaks of different zones fall in different years: they add up to no plan's peak.
       id: `need-homevisit-${vintage}-${when}`, kind: when === 'now' ? 'sum' : 'ratio', decimals: 0, unit: seriesUnit('homevisit', vintage), tables: [key], series: key, datasets: vintage === 'mhlw' ? [dataset] : ['demand-h30', dataset],
       label: { ja: `訪問診療の需要 ${WHEN[when].ja}（${vintage === 'h30' ? '参考推計' : label.ja}）`, en: `Home-visit demand ${WHEN[when].en} (${vintage === 'h30' ? 'reference projection' : label.en})` },
-      of: (atlas, area) => needCell(areaSeries(atlas, area, key), when),
+      on: (atlas) => (area) => needCell(areaSeries(atlas, area, key), when),
     };
   }));
 }
@@ -109,11 +115,7 @@ function landMetrics(): ComputedMetric[] {
   const labels = { 'land-total': { ja: '総面積', en: 'Area' }, 'land-habitable': { ja: '可住地面積', en: 'Habitable area' } } as const;
   return (['land-total', 'land-habitable'] as const).map((key) => ({
     id: key, kind: 'sum', decimals: 1, label: labels[key], unit: { ja: 'km²', en: 'km²' }, tables: [key], series: null, datasets: ['land'],
-    of: (atlas: Atlas, area: Area): Cell => {
-      const table = tableOf(atlas, key);
-      const cover = coverOf(atlas, table, area);
-      return cover.units ? figure(sumAt(table, cover, 0), markOf(table, cover)) : { value: null, reason: cover.reason };
-    },
+    on: (atlas) => sumIn(atlas, key, 0),
   }));
 }
 

@@ -1,14 +1,14 @@
 import type { Cell } from '../cell';
 import { adHocArea } from '../ad-hoc';
 import type { Atlas } from '../reading';
-import { municipalityIndex, type Area } from '../registry';
+import type { Area } from '../registry';
 import type { Table } from '../table';
 import { connectedParts, type Connection, type Ways } from './contiguity';
-import { deviationOf, packCells, type Deviation, type PackedCells } from './deviation';
+import { deviationOf, type Deviation } from './deviation';
 import { COMPUTED_METRICS, planTables, ZONE_METRICS } from './metric-list';
 import { overlapsOf, type Overlap } from './overlaps';
 import type { PlaceNames } from './place-names';
-import { membersByZone, unassigned } from './members';
+import { indexesOf, membersByZone, unassigned } from './members';
 import type { Plan, Zone } from './plan';
 import { seatSpread, type SeatVectors } from './seat-spread';
 
@@ -28,8 +28,6 @@ export interface ZoneFigures {
   readonly area: Area;
   /** In the order of `ZONE_METRICS`. */
   readonly cells: readonly Cell[];
-  /** The same for adding up over zones: all of them pass there at every stroke. */
-  readonly packed: PackedCells;
   readonly spreadEnds: readonly [string, string] | null;
   readonly overlaps: readonly Overlap[];
   readonly connection: Connection;
@@ -72,24 +70,35 @@ export function deviationOver(figures: PlanFigures, metric: string): Deviation |
   let known = deviations.get(figures);
   if (!known) deviations.set(figures, (known = new Map()));
   let deviation = known.get(index);
-  if (deviation === undefined) known.set(index, (deviation = deviationOf(filledZones(figures), index)));
+  if (deviation === undefined) known.set(index, (deviation = deviationOf(cellsOver(figures, index))));
   return deviation;
 }
 
-function filledZones({ zones }: PlanFigures): readonly PackedCells[] {
-  const filled: PackedCells[] = [];
-  for (const { figures } of zones) if (figures.codes.length > 0) filled.push(figures.packed);
-  return filled;
+function cellsOver({ zones }: PlanFigures, index: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const { figures } of zones) if (figures.codes.length > 0) cells.push(figures.cells[index]!);
+  return cells;
+}
+
+/** Every computed metric for area after area, as long as the tables are the same. */
+type Metrics = readonly ((area: Area) => Cell)[];
+
+function metricsOn(atlas: Atlas): Metrics {
+  return COMPUTED_METRICS.map((metric) => metric.on(atlas));
 }
 
 /** Figures of a set of municipalities. @throws Error when a table is not loaded or a code is not in the registry. */
-export function figuresOf({ atlas, ways, seats }: PlanData, codes: readonly string[]): ZoneFigures {
-  const members = codes.map((code) => municipalityIndex(atlas.registry, code)).sort((a, b) => a - b);
+export function figuresOf(data: PlanData, codes: readonly string[], metrics: Metrics = metricsOn(data.atlas)): ZoneFigures {
+  const { atlas, ways, seats } = data;
+  const members = ascending(indexesOf(atlas.registry, codes));
   const area = adHocArea(atlas.registry, members, '');
   const { cell, ends } = seatSpread(members, seats);
   const name = (index: number): string => atlas.registry.codes[index]!;
-  const cells = [...COMPUTED_METRICS.map((metric) => metric.of(atlas, area)), cell];
-  return { codes, area, cells, packed: packCells(cells), spreadEnds: ends && [name(ends[0]), name(ends[1])], overlaps: overlapsOf(atlas, members), connection: connectedParts(members, ways) };
+  // Made at its length: growing it step by step would take more memory than the cells.
+  const cells = new Array<Cell>(metrics.length + 1);
+  for (let index = 0; index < metrics.length; index++) cells[index] = metrics[index]!(area);
+  cells[metrics.length] = cell;
+  return { codes, area, cells, spreadEnds: ends && [name(ends[0]), name(ends[1])], overlaps: overlapsOf(atlas, area), connection: connectedParts(members, ways) };
 }
 
 /**
@@ -100,11 +109,12 @@ export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
   let kept = new Map<string, ZoneEntry>();
   let [loose, whole]: (ZoneFigures | undefined)[] = [];
   let tables: readonly (Table | undefined)[] = [];
+  let metrics: Metrics = [];
   const keys = planTables();
   return (plan) => {
     const now = keys.map((key) => data.atlas.tables.get(key));
-    if (now.some((table, index) => table !== tables[index])) [kept, loose, whole, tables] = [new Map(), undefined, undefined, now];
-    const fresh = (known: ZoneFigures | undefined, codes: readonly string[]): ZoneFigures => (known && sameCodes(known.codes, codes) ? known : figuresOf(data, codes));
+    if (now.some((table, index) => table !== tables[index])) [kept, loose, whole, tables, metrics] = [new Map(), undefined, undefined, now, metricsOn(data.atlas)];
+    const fresh = (known: ZoneFigures | undefined, codes: readonly string[]): ZoneFigures => (known && sameCodes(known.codes, codes) ? known : figuresOf(data, codes, metrics));
     const members = membersByZone(plan);
     const zones = plan.zones.map((zone): ZoneEntry => {
       const before = kept.get(zone.id);
@@ -116,6 +126,12 @@ export function planFigures(data: PlanData): (plan: Plan) => PlanFigures {
     whole = fresh(whole, plan.scope);
     return { plan, zones, unassigned: loose, scope: whole };
   };
+}
+
+/** The list itself where it is in order, as that of a plan's zone is. */
+function ascending(indexes: readonly number[]): readonly number[] {
+  for (let at = 1; at < indexes.length; at++) if (indexes[at - 1]! > indexes[at]!) return [...indexes].sort((a, b) => a - b);
+  return indexes;
 }
 
 function sameCodes(a: readonly string[], b: readonly string[]): boolean {

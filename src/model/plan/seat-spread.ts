@@ -19,18 +19,25 @@ const NOTE: Text = { ja: '役場の間の大円距離。道路の距離や所要
 
 /** Largest great-circle distance between the seats of a set of municipalities, km. */
 export function seatSpread(members: readonly number[], vectors: SeatVectors): SeatSpread {
-  let farthest = 0;
-  let ends: readonly [number, number] | null = null;
+  let farthest = -1;
+  let [one, other] = [0, 0];
   for (let first = 0; first < members.length; first++) {
     const a = members[first]! * 3;
-    const [x, y, z] = [vectors[a]!, vectors[a + 1]!, vectors[a + 2]!];
+    const x = vectors[a]!;
+    const y = vectors[a + 1]!;
+    const z = vectors[a + 2]!;
     for (let second = first + 1; second < members.length; second++) {
       const b = members[second]! * 3;
-      const [dx, dy, dz] = [x - vectors[b]!, y - vectors[b + 1]!, z - vectors[b + 2]!];
+      const dx = x - vectors[b]!;
+      const dy = y - vectors[b + 1]!;
+      const dz = z - vectors[b + 2]!;
       const squared = dx * dx + dy * dy + dz * dz;
-      if (squared > farthest || ends === null) [farthest, ends] = [squared, [members[first]!, members[second]!]];
+      if (squared <= farthest) continue;
+      farthest = squared;
+      one = members[first]!;
+      other = members[second]!;
     }
   }
-  if (ends === null) return { cell: { value: null, reason: ONE_SEAT }, ends };
-  return { cell: { value: chordKm(farthest), quality: 'computed', note: NOTE }, ends };
+  if (farthest < 0) return { cell: { value: null, reason: ONE_SEAT }, ends: null };
+  return { cell: { value: chordKm(farthest), quality: 'computed', note: NOTE }, ends: [one, other] };
 }

@@ -20,16 +20,17 @@ export const PLACE_DATASETS: readonly string[] = [...PEOPLE.datasets, ...CLINICS
 /** Figures of single municipalities, by code; the same rules as those of zones. */
 export function placeFigures({ atlas }: PlanData, codes: readonly string[]): ReadonlyMap<string, PlaceFigures> {
   const { areas } = atlas.registry.levels.municipality;
+  const [people, clinics] = [PEOPLE.on(atlas), CLINICS.on(atlas)];
   return new Map(codes.map((code) => {
     const area = areas[municipalityIndex(atlas.registry, code)]!;
-    return [code, { people: PEOPLE.of(atlas, area), clinics: CLINICS.of(atlas, area) }];
+    return [code, { people: people(area), clinics: clinics(area) }];
   }));
 }
 
 /** 「75歳以上12,345人」 of a set of municipalities, for the voice that says what an edit did. */
 export function peopleText({ atlas }: PlanData, codes: readonly string[]): Text {
   if (codes.length === 0) return { ja: '', en: '' };
-  const cell = PEOPLE.of(atlas, adHocArea(atlas.registry, codes.map((code) => municipalityIndex(atlas.registry, code)).sort((a, b) => a - b), ''));
+  const cell = PEOPLE.on(atlas)(adHocArea(atlas.registry, codes.map((code) => municipalityIndex(atlas.registry, code)).sort((a, b) => a - b), ''));
   if (cell.value === null) return { ja: `75歳以上は値なし（${cell.reason.ja}）`, en: `75+ not known (${cell.reason.en})` };
   return { ja: `75歳以上${formatNumber(cell.value, 0, 'ja')}人`, en: `${formatNumber(cell.value, 0, 'en')} aged 75+` };
 }
