@@ -1,5 +1,5 @@
 /**
- * `npm run bench [cold-load switching deriving profile plan compare reach scaling first-paint exports]`: medians of several runs, and ratios against
+ * `npm run bench [cold-load switching deriving profile plan compare reach scaling first-paint editing exports]`: medians of several runs, and ratios against
  * baselines measured in the same run. Exits 1 only when a target is missed. docs/performance.md says what the rows mean.
  */
 import { cpus, loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { launch } from './browser';
 import { coldLoad } from './cold-load';
 import { comparing, reaching } from './compare';
 import { deriving } from './deriving';
+import { editing } from './editing';
 import { exporting } from './exports';
 import { firstPaint } from './first-paint';
 import { recompute } from './recompute';
@@ -39,6 +40,7 @@ const PARTS: readonly Part[] = [
   { name: 'scaling', title: 'Growth and classes (Node, CPU time)', rows: () => scaling(25) },
   { name: 'cold-load', title: 'Cold load; baseline: plain MapLibre page, one GeoJSON of the 335 areas', rows: async (page) => { const { browser, url } = await page(); return coldLoad(browser, url, 7); } },
   { name: 'first-paint', title: 'What the first map is made of (browser, cold)', rows: async (page) => { const { browser, url } = await page(); return firstPaint(browser, url, 7); } },
+  { name: 'editing', title: 'Keys in the table of municipalities of a plan (browser, CPU time of the main thread)', rows: async (page) => { const { browser, url } = await page(); return editing(browser, url, 15); } },
   { name: 'exports', title: 'Exports of the 335 areas (browser, cold)', rows: async (page) => { const { browser, url } = await page(); return exporting(browser, url, 5); } },
   { name: 'switching', title: 'Switching the indicator; baseline: setData of the whole GeoJSON', rows: async (page) => { const { browser, url } = await page(); return switching(browser, url, 2); } },
 ];
