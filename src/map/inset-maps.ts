@@ -3,11 +3,16 @@ import { within, type Geometry } from './geometry';
 import { INSETS, insetCamera } from './insets';
 import { boundsInView, type Size } from './mercator';
 import type { Bounds } from './rings';
+import { NO_EMPHASIS } from './fills';
 import type { Emphasis, MapEvents, MapRenderer, Scene } from './scene';
 
 interface InsetMap {
   readonly renderer: MapRenderer;
   readonly window: Bounds;
+  /** Only what lies in the window. */
+  geometry: Geometry;
+  scene: Scene;
+  emphasis: Emphasis;
 }
 
 /** The small maps of far-off islands beside the national view. Each holds only the shapes in its own window. */
@@ -23,7 +28,8 @@ export class InsetMaps {
     const size: Size = { width: box.clientWidth, height: box.clientHeight };
     const camera = insetCamera(inset, size);
     const window = boundsInView(camera, size);
-    const map: InsetMap = { window, renderer: createCanvasRenderer(box, within(geometry, window), this.events, { camera, interactive: false, label: null }) };
+    const inside = within(geometry, window);
+    const map: InsetMap = { window, geometry: inside, scene, emphasis: NO_EMPHASIS, renderer: createCanvasRenderer(box, inside, this.events, { camera, interactive: false, label: null }) };
     map.renderer.setScene(scene);
     this.maps.add(map);
     return () => {
@@ -33,14 +39,32 @@ export class InsetMaps {
   }
 
   setGeometry(geometry: Geometry): void {
-    for (const { renderer, window } of this.maps) renderer.setGeometry(within(geometry, window));
+    for (const map of this.maps) map.renderer.setGeometry((map.geometry = within(geometry, map.window)));
   }
 
   setScene(scene: Scene): void {
-    for (const { renderer } of this.maps) renderer.setScene(scene);
+    for (const map of this.maps) map.renderer.setScene((map.scene = scene));
   }
 
   setEmphasis(emphasis: Emphasis): void {
-    for (const { renderer } of this.maps) renderer.setEmphasis(emphasis);
+    for (const map of this.maps) {
+      const seen = inWindow(map, emphasis);
+      // A canvas draws everything anew, and most of what is pointed at lies on the main land.
+      if (sameEmphasis(seen, map.emphasis)) continue;
+      map.emphasis = seen;
+      map.renderer.setEmphasis(seen);
+    }
   }
+}
+
+/** The emphasis as far as it can be seen in an inset. */
+function inWindow({ geometry: { polygons }, scene: { level } }: InsetMap, emphasis: Emphasis): Emphasis {
+  const seen = (members: readonly number[]): boolean => members.some((index) => polygons[index]!.length > 0);
+  const area = (index: number | null): number | null => (index !== null && level.areas[index] && seen(level.areas[index].members) ? index : null);
+  const list = (members: readonly number[] | null | undefined): readonly number[] | null => (members && seen(members) ? members : null);
+  return { ...emphasis, hovered: area(emphasis.hovered), selected: area(emphasis.selected), highlighted: list(emphasis.highlighted), preview: list(emphasis.preview) };
+}
+
+function sameEmphasis(a: Emphasis, b: Emphasis): boolean {
+  return a.hovered === b.hovered && a.selected === b.selected && a.onlyClass === b.onlyClass && a.onlyAreas === b.onlyAreas && (a.highlighted ?? null) === (b.highlighted ?? null) && (a.preview ?? null) === (b.preview ?? null);
 }

@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { PLANS } from '../../src/i18n/plans-messages';
+import { ZONES } from '../../src/i18n/zones-messages';
 import { ZONE_PARTS } from '../../src/i18n/zones-shell-messages';
-import { encodePlanLink } from '../../src/state/plan-link';
+import { startHistory } from '../../src/model/plan/history';
 import { startPlan } from '../../src/model/plan/starts';
+import { recordOf } from '../../src/state/plans/plan-record';
 import { withPage } from './browser';
 import { store } from './real-data';
 import type { Row } from './row';
@@ -23,15 +24,30 @@ async function workSoFar(session: CDPSession): Promise<Work> {
   return { script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration') };
 }
 
-/** A plan of secondary areas by its link, added to the browser's, its municipalities as a table. */
+/** A plan of secondary areas as an earlier visit left it, open, its municipalities as a table. A link would not hold the nation's. */
 async function openTable(page: Page, url: string, prefecture: string): Promise<void> {
   const registry = await store.registry();
   const scope = registry.codes.filter((code) => code.startsWith(prefecture));
   const plan = startPlan(registry, { id: 'bench', name: 'bench', scope, start: { kind: 'areas', level: 'secondary335', cities: 'within' } });
-  const link = await encodePlanLink(plan, registry.codes);
-  if (!('text' in link)) throw new Error('the plan fits into no link');
-  await page.goto(`${url}?v=1&zones=1#plan=${link.text}`);
-  await page.getByRole('button', { name: PLANS.add.ja }).click();
+  const record = recordOf(startHistory(plan), { revision: 1, changed: null, archived: false });
+  await page.goto(`${url}?v=1&zones=1`);
+  await page.getByRole('button', { name: ZONES.create.ja }).waitFor();
+  await page.evaluate((kept) => new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('zaitaku-atlas.plans', 1);
+    // Whoever comes first, the editor or this, makes the same stores.
+    opening.addEventListener('upgradeneeded', () => {
+      opening.result.createObjectStore('plans');
+      opening.result.createObjectStore('state');
+    });
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('IndexedDB')));
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction(['plans', 'state'], 'readwrite');
+      transaction.objectStore('plans').put(kept, kept.plan.id);
+      transaction.objectStore('state').put(kept.plan.id, 'current');
+      transaction.addEventListener('complete', () => { opening.result.close(); resolve(); });
+    });
+  }), record);
+  await page.reload();
   await page.getByRole('tab', { name: ZONE_PARTS.municipalities.ja }).click();
   await page.locator('.map[data-refined]').waitFor({ state: 'attached' });
 }

@@ -13,6 +13,7 @@ import { planReview } from '../../src/model/plan/review';
 import { colourZones, zoneNeighbours } from '../../src/model/plan/zone-colours';
 import { addZone, removeZone, reorderZone } from '../../src/model/plan/zone-list';
 import { lockZone, recolourZone, renameZone, setMarks } from '../../src/model/plan/zone-properties';
+import { groupKey, keptGroups, rowsOf } from '../../src/views/zones/grid-rows';
 import { store } from './fixtures/atlas';
 import { planData, planOfLevel } from './fixtures/plans';
 
@@ -90,4 +91,27 @@ test('property: figures, how they lie over the zones, checks, colours and scene 
       expect(sceneOf(plan, now, names, patterned)).toEqual(zoneScene(registry, fresh, now, names, { patterned }));
     }
   }), { numRuns: 12 });
+});
+
+test('property: the rows of the table of municipalities are the same on the base of the plan before as from nothing', () => {
+  assert(property(wishes, (list) => {
+    const groupsOf = keptGroups();
+    for (const [step, plan] of plansThrough(list).entries()) {
+      const folded = new Set(list[step % list.length]!.at % 3 === 0 ? [groupKey(plan.zones[0]?.id ?? null)] : []);
+      const matches = list[step % list.length]!.to % 4 === 0 ? (code: string) => code.endsWith('1') : null;
+      const groups = groupsOf(plan, { folded, matches });
+      expect(groups).toEqual(keptGroups()(strange(plan), { folded, matches }));
+      const open = rowsOf(groups).flatMap((row) => (row.kind === 'place' ? [row.key] : []));
+      expect(open).toEqual(groups.flatMap(({ head }) => (head.open ? head.codes : [])));
+    }
+  }), { numRuns: 100 });
+});
+
+test('an edit leaves all groups of the table but the two it touches as they are', () => {
+  const groupsOf = keptGroups();
+  const wish = { folded: new Set<string>(), matches: null };
+  const before = groupsOf(home, wish);
+  const [from, to] = [home.zoneOf.get('31302')!, home.zones.at(-1)!.id];
+  const after = groupsOf(perform(home, assign(home, ['31302'], to)).plan, wish);
+  expect(after.filter((group, index) => group !== before[index]).map(({ head }) => head.zone)).toEqual([from, to]);
 });

@@ -42,8 +42,8 @@ function membersOf(plan: Plan): Members {
   if (!members) {
     members = membersAfter(latest.get(plan.scope), plan);
     known.set(plan, members);
-    latest.set(plan.scope, members);
   }
+  latest.set(plan.scope, members);
   return members;
 }
 

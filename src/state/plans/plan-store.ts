@@ -263,7 +263,8 @@ function withTotals({ ja, en }: Text, before: Plan, after: Plan, people: PlanSto
   const [had, has] = [membersByZone(before), membersByZone(after)];
   const changed = after.zones.flatMap(({ id, name }) => {
     const now = has.get(id)!;
-    if (now.join() === (had.get(id) ?? []).join()) return [];
+    const then = had.get(id) ?? [];
+    if (now === then || now.join() === then.join()) return [];
     const more = people?.(now) ?? { ja: '', en: '' };
     return [{ ja: `${name} ${now.length}市区町村${more.ja && `・${more.ja}`}`, en: `${name} now has ${now.length}${more.en && `, ${more.en}`}` }];
   });

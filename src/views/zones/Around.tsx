@@ -10,6 +10,7 @@ const ARROW_SIGN: Record<Arrow, string> = { ArrowUp: '↑', ArrowRight: '→', A
 
 interface Props {
   readonly plan: Plan;
+  readonly scope: ReadonlySet<string>;
   readonly code: string | null;
   readonly neighbours: readonly Neighbour[];
   readonly targets: ReadonlyMap<Arrow, Neighbour>;
@@ -17,10 +18,9 @@ interface Props {
 }
 
 /** What lies around the municipality in focus, and which key leads there. Those no key leads to are reached by their button. */
-export function Around({ plan, code, neighbours, targets, onGo }: Props) {
+export function Around({ plan, scope, code, neighbours, targets, onGo }: Props) {
   const t = useText();
   const { registry, names } = useEditor();
-  const scope = new Set(plan.scope);
   const arrowTo = (one: Neighbour): string => [...targets].flatMap(([arrow, target]) => (target === one ? [ARROW_SIGN[arrow]] : [])).join('');
   return (
     <section className="grid-around" aria-label={t(code === null ? GRID.neighbours : gridText.neighboursOf(t(names(code))))}>

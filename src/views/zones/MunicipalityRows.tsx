@@ -1,4 +1,5 @@
-import { memo, useState } from 'react';
+import { memo, useState, type FocusEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { formatNumber } from '../../i18n/format';
 import { GRID } from '../../i18n/zone-grid-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
@@ -8,10 +9,12 @@ import type { Quality } from '../../model/quality';
 import type { Language, Text } from '../../model/text';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
-import type { GroupRow as Group } from './grid-rows';
+import type { GridGroup, GroupRow as Group } from './grid-rows';
+import type { PlaceFigures } from './place-figures';
+import { useEditor } from './plans-context';
 import { ZoneSwatch } from './ZoneSwatch';
 
-/** Beyond so many zones a row lists them only while it is pointed at: a nation would have half a million options. */
+/** Beyond so many zones a row lists them only once its field is: a nation would have half a million options, and three hundred more at every step of the focus. */
 const ALWAYS_LISTED = 20;
 
 interface GroupProps {
@@ -23,8 +26,35 @@ interface GroupProps {
   readonly active: boolean;
 }
 
+interface GroupRowsProps extends Omit<GroupProps, 'row' | 'active'> {
+  readonly group: GridGroup;
+  readonly zones: readonly Zone[];
+  readonly figures: ReadonlyMap<string, PlaceFigures>;
+  readonly usual: PlaceProps['usual'];
+  readonly locked: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  /** Key of the row among these that Tab leads to; null = of another group. */
+  readonly active: string | null;
+  /** Code of the municipality among these under the pointer on the map. */
+  readonly over: string | null;
+}
+
+/** A zone and its municipalities. The focus goes from row to row through a nation: only the groups it leaves and enters are made anew. */
+export const GroupRows = memo(function GroupRows({ group: { head, places }, zone, zones, colour, people, figures, usual, locked, selected, active, over }: GroupRowsProps) {
+  const t = useText();
+  const { names } = useEditor();
+  return (
+    <>
+      <GroupRow row={head} zone={zone} colour={colour} people={people} active={active === head.key} />
+      {places.map(({ key, zone: own, position, size }) => (
+        <PlaceRow key={key} code={key} zone={own} position={position} size={size} name={t(names(key))} zones={zones} people={figures.get(key)!.people} clinics={figures.get(key)!.clinics} usual={usual} locked={locked.has(key)} active={active === key} selected={selected.has(key)} pointed={over === key} />
+      ))}
+    </>
+  );
+});
+
 /** A zone over its municipalities. */
-export function GroupRow({ row, zone, colour, people, active }: GroupProps) {
+const GroupRow = memo(function GroupRow({ row, zone, colour, people, active }: GroupProps) {
   const t = useText();
   const language = useLanguage();
   const title = zone ? `${row.number} ${zone.name}` : t(ZONES.unassigned);
@@ -40,7 +70,7 @@ export function GroupRow({ row, zone, colour, people, active }: GroupProps) {
       <td colSpan={3}><small>{count}</small>{zone?.locked && <small className="grid-locked"><LockMark shut /> {t(GRID.locked)}</small>}</td>
     </tr>
   );
-}
+});
 
 interface PlaceProps {
   /** Of its row (`grid-rows.ts`), value by value: rows are made anew with every edit, most with the same in them. */
@@ -61,17 +91,21 @@ interface PlaceProps {
 }
 
 /** A municipality, its figures, and its zone as a field. Focus stands on the row; the fields in it are for the pointer and for Enter. */
-export const PlaceRow = memo(function PlaceRow({ code, zone: own, position, size, name, zones, people, clinics, usual, locked, active, selected, pointed }: PlaceProps) {
+const PlaceRow = memo(function PlaceRow({ code, zone: own, position, size, name, zones, people, clinics, usual, locked, active, selected, pointed }: PlaceProps) {
   const t = useText();
   const language = useLanguage();
   const [near, setNear] = useState(false);
+  const list = (event: FocusEvent): void => {
+    // At once: whoever gave the field the focus may open its list in the same breath.
+    if (!near && event.target instanceof HTMLSelectElement) flushSync(() => setNear(true));
+  };
   const number = zones.findIndex(({ id }) => id === own);
   const zoneName = number < 0 ? t(ZONES.unassigned) : `${number + 1} ${zones[number]!.name}`;
   const label = [name, zoneName, figureText(people, GRID.people75, ZONES.people, language), figureText(clinics, GRID.clinics, ZONES.facilities, language), locked ? t(GRID.locked) : ''].filter(Boolean).join(language === 'ja' ? '、' : ', ');
   return (
     <tr
       data-row={code} aria-level={2} aria-posinset={position} aria-setsize={size} aria-selected={selected} tabIndex={active ? 0 : -1} aria-label={label}
-      className={`grid-place${selected ? ' grid-selected' : ''}${pointed ? ' grid-pointed' : ''}`} onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}
+      className={`grid-place${selected ? ' grid-selected' : ''}${pointed ? ' grid-pointed' : ''}`} onPointerEnter={() => setNear(true)} onFocus={list}
     >
       <td className="grid-pick" data-part="pick"><span aria-hidden="true">{selected ? '✓' : ''}</span></td>
       <th scope="row">{name} <small className="code">{code}</small></th>

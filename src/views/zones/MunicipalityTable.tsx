@@ -17,8 +17,8 @@ import { SourceNotes } from '../SourceNotes';
 import { Around } from './Around';
 import { GridBar } from './GridBar';
 import { commandOf, type GridCommand } from './grid-keys';
-import { codesBetween, gridRows, groupKey, placeFilter, type GridRow } from './grid-rows';
-import { GroupRow, PlaceRow } from './MunicipalityRows';
+import { codesBetween, groupKey, keptGroups, placeFilter, rowsOf, type GridRow } from './grid-rows';
+import { GroupRows } from './MunicipalityRows';
 import { PLACE_DATASETS, placeFigures, usualQuality } from './place-figures';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { SelectedPlaces } from './SelectedPlaces';
@@ -34,6 +34,9 @@ interface Props {
   readonly over: string | null;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
+
 /** The editor without a map: every municipality under its zone, walked and moved by keys, several at a time. */
 export function MunicipalityTable({ view: { plan, review: { figures, colours } }, over }: Props) {
   const t = useText();
@@ -44,8 +47,8 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
   const { edit } = plans.getState();
   const [filter, setFilter] = useState('');
   const [walking, setWalking] = useState(false);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState<ReadonlySet<string>>(NOTHING);
+  const [selected, setSelected] = useState(NOTHING);
   const last = usePlans((state) => state.said?.serial ?? 0);
   const [said, setSaid] = useState({ text: '', serial: 0, after: last });
   const anchor = useRef<string | null>(null);
@@ -54,17 +57,17 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
   const places = useMemo(() => placeFigures(planData, plan.scope), [planData, plan.scope]);
   const usual = useMemo(() => ({ people: usualQuality([...places.values()].map(({ people }) => people)), clinics: usualQuality([...places.values()].map(({ clinics }) => clinics)) }), [places]);
   const indexOf = useMemo(() => new Map(registry.codes.map((code, index) => [code, index])), [registry]);
-  const rows = useMemo(() => {
-    const matches = placeFilter(filter, (code) => [names(code).ja, names(code).en, readings[indexOf.get(code)!] ?? '']);
-    return gridRows(plan, folded, filter.trim() !== '', matches);
-  }, [plan, folded, filter, names, readings, indexOf]);
-  const { grid, active, setActive, rowOf, goTo: focusRow, want } = useRowFocus(rows);
+  const matches = useMemo(() => (filter.trim() === '' ? null : placeFilter(filter, (code) => [names(code).ja, names(code).en, readings[indexOf.get(code)!] ?? ''])), [filter, names, readings, indexOf]);
+  const groupsOf = useMemo(() => keptGroups(), []);
+  const groups = useMemo(() => groupsOf(plan, { folded, matches }), [groupsOf, plan, folded, matches]);
+  const rows = useMemo(() => rowsOf(groups), [groups]);
+  const { grid, active, setActive, onFocus, onBlur, rowOf, goTo: focusRow, want } = useRowFocus(rows);
   const current = rows.find(({ key }) => key === active) ?? rows[0];
-  const shown = rows.reduce((sum, row) => sum + (row.kind === 'group' ? row.codes.length : 0), 0);
-  const chosen = plan.scope.filter((code) => selected.has(code));
+  const shown = groups.reduce((sum, { head }) => sum + head.codes.length, 0);
+  const chosen = selected.size === 0 ? NOBODY : plan.scope.filter((code) => selected.has(code));
   const here = active !== null && plan.scope.includes(active) ? active : null;
   const scope = useMemo(() => new Set(plan.scope), [plan.scope]);
-  const around = useAround(plan, here, indexOf);
+  const around = useAround(plan, scope, here, indexOf);
   const goTo = (key: string): void => {
     if (focusRow(key)) return;
     if (filter !== '') setFilter('');
@@ -77,7 +80,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     if (codes.length === 0) return say(GRID.nothingMeant);
     unfold(zone);
     edit((at) => (zone === null ? unassign(codes) : assign(at, codes, zone)));
-    setSelected(new Set());
+    setSelected(NOTHING);
     anchor.current = null;
   };
   const lock = (codes: readonly string[]): void => {
@@ -85,7 +88,7 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     edit((at) => lockMunicipalities(codes, !codes.every((code) => at.locked.has(code))));
   };
   const select = (codes: readonly string[]): void => {
-    setSelected(new Set(codes));
+    setSelected(codes.length === 0 ? NOTHING : new Set(codes));
     say(codes.length === 0 ? GRID.cleared : gridText.selected(codes.length));
   };
   const toggle = (row: GridRow): void => {
@@ -183,20 +186,19 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
     anchor.current = row.key;
   };
 
-  const peopleOf = (row: Extract<GridRow, { kind: 'group' }>) => cellOf(row.zone === null ? figures.unassigned : figures.zones[row.number - 1]!.figures, WEIGHT_METRIC);
   return (
     <section className="grid" aria-label={t(ZONES.municipalities)}>
       <GridBar filter={filter} onFilter={setFilter} shown={shown} of={plan.scope.length} walking={walking} onWalking={setWalking} />
       <p className="hint" id={`${id}keys`}>{t(GRID.short)}</p>
       <SelectedPlaces
         plan={plan} codes={chosen} onPut={(zone) => put(chosen, zone)} onLock={() => lock(chosen)} onClear={() => select([])}
-        onNewZone={() => { edit((at) => addZone(at, null, chosen)); setSelected(new Set()); }}
+        onNewZone={() => { edit((at) => addZone(at, null, chosen)); setSelected(NOTHING); }}
       />
       <div className="grid-scroll">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table of rows that open and take keys is a treegrid */}
         <table role="treegrid" ref={grid}
           aria-label={t(ZONES.municipalities)} aria-describedby={`${id}keys`} aria-multiselectable="true" onKeyDown={onKeyDown} onClick={onClick}
-          onFocus={(event) => { const key = event.target.closest('tr')?.dataset['row']; if (key !== undefined) setActive(key); }}
+          onFocus={onFocus} onBlur={onBlur}
           onChange={(event) => {
             const { dataset, value } = event.target as unknown as HTMLSelectElement;
             const code = dataset['code']!;
@@ -216,14 +218,21 @@ export function MunicipalityTable({ view: { plan, review: { figures, colours } }
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (row.kind === 'group'
-              ? <GroupRow key={row.key} row={row} zone={row.zone === null ? null : plan.zones[row.number - 1]!} colour={row.zone === null ? null : colours.get(row.zone)!} people={peopleOf(row)} active={row === current} />
-              : <PlaceRow key={row.key} code={row.key} zone={row.zone} position={row.position} size={row.size} name={t(names(row.key))} zones={plan.zones} people={places.get(row.key)!.people} clinics={places.get(row.key)!.clinics} usual={usual} locked={plan.locked.has(row.key)} active={row === current} selected={selected.has(row.key)} pointed={over === row.key} />))}
+            {groups.map((group) => {
+              const { zone, number: position, key } = group.head;
+              return (
+                <GroupRows
+                  key={key} group={group} zone={zone === null ? null : plan.zones[position - 1]!} zones={plan.zones} colour={zone === null ? null : colours.get(zone)!}
+                  people={cellOf(zone === null ? figures.unassigned : figures.zones[position - 1]!.figures, WEIGHT_METRIC)} figures={places} usual={usual} locked={plan.locked} selected={selected}
+                  active={current !== undefined && current.zone === zone ? current.key : null} over={over !== null && scope.has(over) && (plan.zoneOf.get(over) ?? null) === zone ? over : null}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>
       <p className="grid-said" role="status">{/* What an edit did is said by the editor; what was said here before it is over. */}{said.after === last && said.text !== '' && <span key={said.serial}>{said.text}</span>}</p>
-      <Around plan={plan} code={here} neighbours={around.neighbours} targets={around.targets} onGo={goTo} />
+      <Around plan={plan} scope={scope} code={here} neighbours={around.neighbours} targets={around.targets} onGo={goTo} />
       {catalog && <SourceNotes catalog={catalog} datasets={PLACE_DATASETS} />}
       <details className="grid-keys">
         <summary>{t(GRID.keys)}</summary>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { addZone } from '../../model/plan/zone-list';
 import { useText } from '../context';
@@ -5,7 +6,7 @@ import { useEditor, usePlans, type PlanView } from './plans-context';
 import { ZoneSwatch } from './ZoneSwatch';
 
 /** The zone that is painted with. */
-export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
+export const ZoneList = memo(function ZoneList({ view: { review } }: { readonly view: PlanView }) {
   const t = useText();
   const { plans } = useEditor();
   const active = usePlans((state) => state.zone);
@@ -25,14 +26,7 @@ export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
       <h3 id="zones-list-heading">{t(ZONES.zones)}</h3>
       <ul>
         {figures.zones.map(({ zone, figures: own }, index) => (
-          <li key={zone.id}>
-            <label className={zone.id === active ? 'zone-pick zone-on' : 'zone-pick'}>
-              <input type="radio" name="zones-active" checked={zone.id === active} onChange={() => choose(zone.id)} />
-              <ZoneSwatch index={colours.get(zone.id)!} />
-              <span className="zone-number">{index + 1}</span> <span className="zone-name">{zone.name}</span>{zone.locked && <span aria-hidden="true"> 🔒</span>}
-              <small>{own.codes.length}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
-            </label>
-          </li>
+          <ZoneItem key={zone.id} id={zone.id} number={index + 1} name={zone.name} locked={zone.locked} colour={colours.get(zone.id)!} count={own.codes.length} active={zone.id === active} onChoose={choose} />
         ))}
         <li>
           <label className={active === null ? 'zone-pick zone-on' : 'zone-pick'}>
@@ -45,4 +39,32 @@ export function ZoneList({ view: { review } }: { readonly view: PlanView }) {
       <button type="button" className="button" onClick={add}>{t(ZONES.add)}</button>
     </section>
   );
+});
+
+interface ItemProps {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly locked: boolean;
+  /** Index in the palette. */
+  readonly colour: number;
+  /** Municipalities in it. */
+  readonly count: number;
+  readonly active: boolean;
+  readonly onChoose: (id: string) => void;
 }
+
+/** One of hundreds in a plan of the nation, of which an edit changes two. */
+const ZoneItem = memo(function ZoneItem({ id, number, name, locked, colour, count, active, onChoose }: ItemProps) {
+  const t = useText();
+  return (
+    <li>
+      <label className={active ? 'zone-pick zone-on' : 'zone-pick'}>
+        <input type="radio" name="zones-active" checked={active} onChange={() => onChoose(id)} />
+        <ZoneSwatch index={colour} />
+        <span className="zone-number">{number}</span> <span className="zone-name">{name}</span>{locked && <span aria-hidden="true"> 🔒</span>}
+        <small>{count}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
+      </label>
+    </li>
+  );
+});

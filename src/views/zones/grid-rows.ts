@@ -31,21 +31,53 @@ export function groupKey(zone: string | null): string {
   return `zone ${zone ?? ''}`;
 }
 
+/** A zone's row and those under it. */
+export interface GridGroup {
+  readonly head: GroupRow;
+  /** None while it is folded. */
+  readonly places: readonly PlaceRow[];
+}
+
+/** What groups are made of. */
+export interface GridWish {
+  /** Keys of the groups that are shut. */
+  readonly folded: ReadonlySet<string>;
+  /** Whether a code passes the filter; null = none is set. Groups without a match are left out. */
+  readonly matches: ((code: string) => boolean) | null;
+}
+
 /**
- * The rows as they stand: those in no zone first, because they are what is left to do, then the zones in the plan's order.
- * @param folded keys of the groups that are shut. @param matches whether a code passes the filter; groups without a match are left out while one is set (`filtered`).
+ * The groups as they stand: those in no zone first, because they are what is left to do, then the zones in the plan's order.
+ * @param before of the plan before: a group that has not changed is the same object.
  */
-export function gridRows(plan: Plan, folded: ReadonlySet<string>, filtered: boolean, matches: (code: string) => boolean): GridRow[] {
+function gridGroups(plan: Plan, { folded, matches }: GridWish, before: readonly GridGroup[]): GridGroup[] {
   const members = membersByZone(plan);
-  const groups = [{ zone: null, all: unassigned(plan) as readonly string[] }, ...plan.zones.map(({ id }) => ({ zone: id, all: members.get(id)! }))];
-  return groups.flatMap(({ zone, all }, index): GridRow[] => {
-    const codes = filtered ? all.filter(matches) : all;
-    if (codes.length === 0 && (filtered || zone === null)) return [];
+  const known = new Map(before.map((group) => [group.head.key, group]));
+  const groups: GridGroup[] = [];
+  [null, ...plan.zones].forEach((one, number) => {
+    const zone = one && one.id;
+    const all = zone === null ? unassigned(plan) : members.get(zone)!;
+    const codes = matches ? all.filter(matches) : all;
+    if (codes.length === 0 && (matches || zone === null)) return;
     const key = groupKey(zone);
     const open = !folded.has(key);
+    const kept = known.get(key);
+    if (kept && kept.head.number === number && kept.head.open === open && kept.head.codes === codes && kept.head.total === all.length) return void groups.push(kept);
     const places = open ? codes.map((code, at): PlaceRow => ({ kind: 'place', key: code, zone, position: at + 1, size: codes.length })) : [];
-    return [{ kind: 'group', key, zone, number: index, codes, total: all.length, open }, ...places];
+    groups.push({ head: { kind: 'group', key, zone, number, codes, total: all.length, open }, places });
   });
+  return groups;
+}
+
+/** Makes the groups of a plan that is edited, each time on the base of the time before. */
+export function keptGroups(): (plan: Plan, wish: GridWish) => readonly GridGroup[] {
+  let groups: readonly GridGroup[] = [];
+  return (plan, wish) => (groups = gridGroups(plan, wish, groups));
+}
+
+/** The same one under the other. */
+export function rowsOf(groups: readonly GridGroup[]): GridRow[] {
+  return groups.flatMap(({ head, places }): GridRow[] => [head, ...places]);
 }
 
 /** What a filter looks for: parts of a name or reading in any width and kana, or the beginning of a code. */

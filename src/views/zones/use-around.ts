@@ -4,15 +4,14 @@ import { arrowTargets, neighboursAround } from '../../model/plan/walk';
 import { MapContext } from '../context';
 import { useEditor } from './plans-context';
 
-/** What lies around a municipality of the plan and where each arrow leads; the map points it out. @param code null = none. */
-export function useAround(plan: Plan, code: string | null, indexOf: ReadonlyMap<string, number>) {
+/** What lies around a municipality of the plan and where each arrow leads; the map points it out. @param scope of the plan. @param code null = none. */
+export function useAround(plan: Plan, scope: ReadonlySet<string>, code: string | null, indexOf: ReadonlyMap<string, number>) {
   const controller = use(MapContext);
   const { registry, planData } = useEditor();
   const around = useMemo(() => {
-    const scope = new Set(plan.scope);
     const neighbours = code === null ? [] : neighboursAround(indexOf.get(code)!, planData.ways, planData.seats);
     return { neighbours, targets: arrowTargets(neighbours, (index) => scope.has(registry.codes[index]!)) };
-  }, [code, indexOf, planData, registry, plan.scope]);
+  }, [code, indexOf, planData, registry, scope]);
   useEffect(() => {
     if (code !== null) controller?.setHighlight([indexOf.get(code)!]);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the list of findings takes its own away after every edit

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import type { GridRow } from './grid-rows';
 
 export interface RowFocus {
@@ -6,6 +6,9 @@ export interface RowFocus {
   /** Key of the row the focus is in, or was in last. */
   readonly active: string | null;
   readonly setActive: (key: string) => void;
+  /** Of the table: where the focus comes to, and that it goes. */
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
   readonly rowOf: (key: string) => HTMLElement | null;
   /** Puts the focus on a row; one that is not there yet is waited for until the rows have changed. @returns whether it was there. */
   readonly goTo: (key: string) => boolean;
@@ -18,6 +21,8 @@ export function useRowFocus(rows: readonly GridRow[]): RowFocus {
   const [active, setActive] = useState<string | null>(null);
   const grid = useRef<HTMLTableElement>(null);
   const wanted = useRef<string | null>(null);
+  // A row that an edit puts under another zone is made anew and loses the focus without a word: React tells of no blur while it changes the page.
+  const held = useRef(false);
   const placed = useRef<readonly GridRow[] | null>(null);
   const rowOf = (key: string): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(key)}"]`) ?? null;
   useEffect(() => {
@@ -25,7 +30,7 @@ export function useRowFocus(rows: readonly GridRow[]): RowFocus {
     placed.current = rows;
     if (!moved && wanted.current === null) return;
     // A row that was folded or filtered away is there now; one that changed its group stands elsewhere.
-    const goal = wanted.current ?? (grid.current?.contains(document.activeElement) ? active : null);
+    const goal = wanted.current ?? (held.current ? active : null);
     const row = goal === null ? null : rowOf(goal);
     if (!row) return;
     if (wanted.current !== null || !row.contains(document.activeElement)) row.focus();
@@ -36,6 +41,12 @@ export function useRowFocus(rows: readonly GridRow[]): RowFocus {
     grid,
     active,
     setActive,
+    onFocus({ target }) {
+      held.current = true;
+      const key = target.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
+      if (key !== undefined) setActive(key);
+    },
+    onBlur: () => { held.current = false; },
     rowOf,
     goTo(key) {
       const row = rowOf(key);
