@@ -112,6 +112,18 @@ test('a municipality whose one support hospital is in the filings alone is not w
   expect(nagano.municipalitiesWithout).toContain('20349');
 });
 
+test('a plan with a zone that has no facility has no heaviest load, and cannot be called better for leaving that zone out', () => {
+  const plan = planOfLevel(registry, 'secondary335', '31');
+  const [without] = coverage(plan).municipalitiesWithout;
+  const alone = coverage(moved({ ...plan, zones: [...plan.zones, { ...plan.zones[0]!, id: 'z9', name: '圏域9' }] }, [without!, 'z9']));
+  for (const metric of ['load-now-most', 'load-peak-most', 'load-peak-variation']) {
+    expect(coverageCell(coverage(plan), metric).value).toBeGreaterThan(0);
+    expect(coverageCell(alone, metric)).toMatchObject({ value: null, reason: { ja: '在支診・在支病が0の1圏域の重さは、1か所あたりで表せない' } });
+  }
+  // The density of such a zone is 0 and stays in.
+  expect(coverageCell(alone, 'density-least').value).toBe(0);
+});
+
 test('where no list names types, enhanced clinics are missing with the reason, never none', () => {
   const hyogo = coverage(planOfLevel(registry, 'secondary335', '28'));
   expect(coverageCell(hyogo, 'enhanced-zones')).toEqual({ value: null, reason: { ja: '種別の分かる名簿がない都府県', en: 'No list with types for this prefecture' } });

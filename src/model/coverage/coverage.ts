@@ -74,6 +74,7 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
   const weight = weightMetric(data.atlas);
   const peopleOf = (own: ZoneFigures): Cell => overBasis(data.atlas, cellOf(own, weight));
   const zones = filled.map(({ zone, figures: own }) => zoneCoverage(zone, own, peopleOf(own)));
+  const unserved = filled.filter((one) => supportCount(one.figures).value === 0).length;
   const places = placesOf(data.atlas, figures.plan.scope);
   const whole = peopleOf(figures.scope);
   const loose = looseParts(figures.unassigned, peopleOf);
@@ -97,7 +98,7 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     ...(['now', 'peak'] as const).flatMap((when) => {
       const id = `load-homevisit-mhlw-${when}`;
       const loads = deviationOver(figures, id);
-      return [[`load-${when}`, cellOf(figures.scope, id)], [`load-${when}-most`, ofDeviation(loads, 'most')], [`load-${when}-variation`, ofDeviation(loads, 'variation')]] as const;
+      return [[`load-${when}`, cellOf(figures.scope, id)], [`load-${when}-most`, amongServed(unserved, ofDeviation(loads, 'most'))], [`load-${when}-variation`, amongServed(unserved, ofDeviation(loads, 'variation'))]] as const;
     }),
     ['density-least', ofDeviation(densities, 'least')],
     ['density-ratio', ofDeviation(densities, 'ratio')],
@@ -110,6 +111,12 @@ export function planCoverage(data: CoverageData, figures: PlanFigures): PlanCove
     cells: COVERAGE_METRICS.map(({ id }) => cells.get(id) ?? latePeaks(filled.map((one) => cellOf(one.figures, id.slice('late-'.length))))),
     zones, shares, municipalitiesWithout: places.flatMap(({ code, support }) => (support.there === false ? [code] : [])),
   };
+}
+
+/** Demand with no facility to bear it is heavier than any load: to leave such zones out would call the plan that has them the better one. */
+function amongServed(unserved: number, cell: Cell): Cell {
+  if (unserved === 0) return cell;
+  return { value: null, reason: { ja: `在支診・在支病が0の${unserved}圏域の重さは、1か所あたりで表せない`, en: `${unserved} zones count no support clinic or hospital: their load has no figure per facility` } };
 }
 
 function zoneCoverage(zone: Zone, figures: ZoneFigures, people: Cell): ZoneCoverage {
