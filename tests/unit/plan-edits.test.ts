@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assign, unassign } from '../../src/model/plan/assign';
 import { perform, type Edit } from '../../src/model/plan/edit';
 import { importPlan, importZones } from '../../src/model/plan/import-zones';
-import { unassigned } from '../../src/model/plan/members';
+import { membersByZone, unassigned } from '../../src/model/plan/members';
 import type { Plan } from '../../src/model/plan/plan';
 import { lockMunicipalities, narrowScope, renamePlan, setScope, widenScope } from '../../src/model/plan/plan-properties';
 import { refusalTexts } from '../../src/model/plan/refusal';
@@ -161,6 +161,12 @@ test('another plan brings its institutions, hubs and items into the zones of its
   expect(drawn(plan, names)).toMatchObject({ 倉吉圏: ['三朝町', '湯梨浜町', '琴浦町', '北栄町'], 中部: [] });
   expect(label(before, edit)).toBe('ファイルから5市町村を割り当て、1圏域を作り、担い手と項目の印3件を取りこむ');
   expect(perform(plan, importPlan(plan, from)).plan).toBe(plan);
+  // A zone that holds no municipality yet is there for what is said of it; one of which nothing is said is not.
+  const early = after(planOf('31'), (at) => renameZone(at, tobu, '新圏域'), (at) => unassign(membersByZone(at).get(tobu)!), (at) => setMarks(at, tobu, [association]), (at) => renameZone(at, chubu, '空圏域'), (at) => unassign(membersByZone(at).get(chubu)!));
+  const kept = perform(tottori, importPlan(tottori, early)).plan;
+  expect(kept.zones.map(({ name, marks }) => [name, marks.length])).toEqual([['東部', 0], ['西部', 0], ['中部', 0], ['新圏域', 1]]);
+  expect(label(tottori, importPlan(tottori, early))).toBe('ファイルから1圏域を作り、担い手と項目の印1件を取りこむ');
+  expect(perform(kept, importPlan(kept, early)).plan).toBe(kept);
   expect(label(tottori, importPlan(tottori, after(tottori, (at) => tickItems(at, seibu, ['ク']))))).toBe('ファイルから担い手と項目の印1件を取りこむ');
 });
 

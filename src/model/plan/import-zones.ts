@@ -20,7 +20,8 @@ export function importZones(plan: Plan, zoneNameOf: ReadonlyMap<string, string>)
 
 /**
  * Another plan's zones into a plan, as `importZones`, with what it says of them: its institutions, hubs and ticked items are
- * added to those of the zone of that name, and none is taken away. Colours and locks stay the open plan's own.
+ * added to those of the zone of that name, and none is taken away. A zone that has such but no municipality yet is made as well.
+ * Colours and locks stay the open plan's own.
  */
 export function importPlan(plan: Plan, from: Plan): Edit {
   const { zoneNameOf, aboutOf } = namedZones(from);
@@ -40,16 +41,19 @@ function importWith(plan: Plan, zoneNameOf: ReadonlyMap<string, string>, aboutOf
   const scope = new Set(plan.scope);
   const idOf = new Map(plan.zones.map(({ id, name }) => [name, id]));
   const added: Zone[] = [];
+  const make = (name: string): void => {
+    const zone = newZone(freeZoneId({ zones: [...plan.zones, ...added] }), name);
+    added.push(zone);
+    idOf.set(name, zone.id);
+  };
   const assign = [...zoneNameOf].map(([code, name]): Assignment => {
     const wanted = name.trim();
     // A municipality outside the scope is refused wherever it was to go: no zone is made for it.
-    if (!idOf.has(wanted) && scope.has(code)) {
-      const zone = newZone(freeZoneId({ zones: [...plan.zones, ...added] }), wanted);
-      added.push(zone);
-      idOf.set(wanted, zone.id);
-    }
+    if (!idOf.has(wanted) && scope.has(code)) make(wanted);
     return [code, idOf.get(wanted) ?? ''];
   });
+  const held = new Set(zoneNameOf.values());
+  for (const [name, about] of aboutOf) if (!held.has(name) && countNotes(about) > 0 && !idOf.has(name.trim())) make(name.trim());
   const told = [...plan.zones, ...added].flatMap((zone) => withAbout(zone, aboutOf.get(zone.name.trim())) ?? []);
   const notes = told.reduce((sum, zone) => sum + countNotes(zone) - countNotes(plan.zones.find(({ id }) => id === zone.id)), 0);
   const put = new Map([...added, ...told].map((zone) => [zone.id, zone]));
@@ -58,16 +62,16 @@ function importWith(plan: Plan, zoneNameOf: ReadonlyMap<string, string>, aboutOf
     whole: false,
     label: (names, done) => {
       const places = countedPlaces(done, names);
-      if (notes > 0) {
-        const only = done.length === 0 && added.length === 0;
-        return only ? { ja: `ファイルから担い手と項目の印${notes}件を取りこむ`, en: `Take ${notes} marks of institutions and items from a file` } : {
-          ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作り、担い手と項目の印${notes}件を取りこむ`,
-          en: `Assign ${places.en}, add ${added.length} ${added.length === 1 ? 'zone' : 'zones'} and take ${notes} marks of institutions and items from a file`,
-        };
+      const made = added.length === 1 ? '1 zone' : `${added.length} zones`;
+      if (notes === 0) {
+        return added.length === 0
+          ? { ja: `ファイルから${places.ja}を割り当てる`, en: `Assign ${places.en} from a file` }
+          : { ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作る`, en: `Assign ${places.en} and add ${made} from a file` };
       }
-      return added.length === 0
-        ? { ja: `ファイルから${places.ja}を割り当てる`, en: `Assign ${places.en} from a file` }
-        : { ja: `ファイルから${places.ja}を割り当て、${added.length}圏域を作る`, en: `Assign ${places.en} and add ${added.length} ${added.length === 1 ? 'zone' : 'zones'} from a file` };
+      const marks = `take ${notes} ${notes === 1 ? 'mark' : 'marks'} of institutions and items`;
+      const ja = [...(done.length > 0 ? [`${places.ja}を割り当て`] : []), ...(added.length > 0 ? [`${added.length}圏域を作り`] : []), `担い手と項目の印${notes}件を取りこむ`];
+      const en = [...(done.length > 0 ? [`assign ${places.en}`] : []), ...(added.length > 0 ? [`add ${made}`] : []), marks].join(', ').replace(/, (?=take)/, ' and ');
+      return { ja: `ファイルから${ja.join('、')}`, en: `${en[0]!.toUpperCase()}${en.slice(1)} from a file` };
     },
   };
 }
