@@ -65,7 +65,7 @@ export const ITEM_LABEL: Record<ItemId, Text> = {
 };
 
 /** Names of the palette's colours, in its order. */
-export const COLOUR_NAMES: readonly Text[] = [text('青', 'Blue'), text('黄', 'Yellow'), text('桃', 'Pink'), text('緑', 'Green'), text('朱', 'Vermilion'), text('水色', 'Aqua'), text('藤', 'Lavender'), text('若草', 'Olive'), text('灰青', 'Grey blue'), text('砂', 'Sand')];
+export const COLOUR_NAMES: readonly Text[] = [text('空色', 'Sky blue'), text('山吹', 'Amber'), text('紫', 'Purple'), text('赤茶', 'Terracotta'), text('青緑', 'Teal'), text('若緑', 'Light green'), text('灰緑', 'Sage'), text('桃', 'Pink'), text('薄黄', 'Pale yellow'), text('からし', 'Mustard')];
 
 /** Texts with something in them. */
 export const zoneToolsText = {

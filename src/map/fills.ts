@@ -1,5 +1,5 @@
 import { LIGHT_GROUND } from './ground';
-import { DIMMED, MISSING } from './look';
+import { DIMMED, MISSING, OTHER_LAND } from './look';
 import { mix } from './oklab';
 import type { Emphasis, Scene } from './scene';
 
@@ -15,14 +15,16 @@ export interface Fills {
 /** The colour of each area under the present emphasis; patterns come on top. */
 export function fillsOf(scene: Scene, { onlyClass, onlyAreas }: Pick<Emphasis, 'onlyClass' | 'onlyAreas'>): Fills {
   const { classOf } = scene;
-  const plain = [MISSING, ...scene.colours];
+  const { otherLand } = scene.ground ?? LIGHT_GROUND;
+  // Municipalities outside a plan are land like that of other countries, in the colour the theme gives it.
+  const plain = [MISSING, ...scene.colours.map((one) => (one === OTHER_LAND ? otherLand : one))];
   const colour = new Array<string>(classOf.length);
   // A stroke comes here with every municipality: plain loops, and nothing made that nothing needs.
   if (onlyClass === null && onlyAreas === null) {
     for (let area = 0; area < classOf.length; area++) colour[area] = plain[classOf[area]! + 1] ?? MISSING;
     return { colour, dimmed: null };
   }
-  const faded = plain.map((one) => mix(one, (scene.ground ?? LIGHT_GROUND).otherLand, DIMMED));
+  const faded = plain.map((one) => mix(one, otherLand, DIMMED));
   const dimmed = new Array<boolean>(classOf.length);
   for (let area = 0; area < classOf.length; area++) {
     dimmed[area] = (onlyClass !== null && classOf[area] !== onlyClass) || (onlyAreas !== null && !onlyAreas.has(area));

@@ -13,8 +13,11 @@ import { zonePattern } from './zone-tiles';
 plugCanvasZones(canvasZones);
 plugMapLibreZones(startZoneLayers);
 
-/** Colours of zones, light enough for the names on them. Those first in the list lie farthest apart under common colour visions. */
-const ZONE_COLOURS = ['#8fb8de', '#f3c97a', '#d8a6c8', '#a8d09c', '#eaa68d', '#8fd0cb', '#b8b3e0', '#d5d58a', '#9fb3c8', '#e0c3a5'] as const;
+/**
+ * Colours of zones, light enough for the names on them. The first six, which are all that maps take by themselves, lie as far
+ * apart for protan, deutan and tritan eyes as a search in OKLab found them; those after are for the user's choice.
+ */
+const ZONE_COLOURS = ['#7bc5fc', '#f9bb64', '#a286de', '#d87e4e', '#39ae9a', '#acfbad', '#a6c4a8', '#da92c8', '#fbe9a0', '#b9ae50'] as const;
 /** Classes after the colours. */
 const [OUTSIDE, UNASSIGNED] = [ZONE_COLOURS.length, ZONE_COLOURS.length + 1] as const;
 

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { difference, labOf, labOfLinear, linearOf, mix, type Triple } from '../../src/map/oklab';
+import { difference, labOf, mix } from '../../src/map/oklab';
 import { bivariateColours } from '../../src/map/bivariate-palette';
 import { changeRamp, PEAK, peakRamp, valueRamp } from '../../src/map/palette';
-
-/** Machado, Oliveira & Fernandes 2009, severity 1.0, on linear RGB. */
-const VISION: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
-  normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-  grey: [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]],
-};
-
-function seen(hex: string, vision: string): Triple {
-  const rgb = linearOf(hex);
-  const [r, g, b] = VISION[vision]!.map((row) => Math.min(1, Math.max(0, row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2])));
-  return labOfLinear([r!, g!, b!]);
-}
+import { seen } from './fixtures/vision';
 
 /** The smallest difference between neighbouring steps. ΔE in OKLab; 0.02 is just noticeable side by side. */
 function smallestStep(colours: readonly string[], vision: string): number {
