@@ -21,6 +21,7 @@ export const PLANS = {
   scopeChangeHint: text('加えた都道府県の市区町村は未割当ではじまります。外すと、そこだけの圏域もなくなります。どちらも元に戻せます。', 'Municipalities of a prefecture you add begin unassigned. Leaving one out takes the zones it alone has with it. Both can be undone.'),
   startSecondary330: text('二次医療圏のまま（第8次・330圏域）', 'Secondary areas (8th plan, 330)'),
   startOther: text('このブラウザーの案から', 'From a plan of this browser'),
+  startMap: text('はじめの区切りの小さい地図', 'Small map of the zones it begins with'),
   startFile: text('ファイルから', 'From a file'),
   noOverlap: text('選んだ案は、この範囲と重なりません。', 'That plan has nothing in this scope.'),
 

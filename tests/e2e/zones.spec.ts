@@ -23,6 +23,7 @@ async function nameCamera(atlas: AtlasPage): Promise<void> {
 }
 
 test('a plan of 鳥取県: by click, by one stroke of the brush and by key, undo; all of it is there after a reload', async ({ page, atlas, phone }) => {
+  test.skip(phone, 'with fingers in zones-tools');
   const zones = new ZoneEditor(page);
   await atlas.open();
   await zones.opener.click();
@@ -71,7 +72,6 @@ test('a plan of 鳥取県: by click, by one stroke of the brush and by key, undo
   await zones.show('municipalities');
   for (const name of ['倉吉市', '三朝町']) await expect(zones.zoneOf(name)).toHaveValue('z1');
   await expect(zones.zoneOf('境港市')).toHaveValue('z2');
-  if (phone) return;
 
   await test.step('Enter on the map assigns what stands in its middle', async () => {
     await zones.panel.getByRole('radio', { name: /2 西部/ }).check();

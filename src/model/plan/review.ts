@@ -1,5 +1,6 @@
 import type { Registry } from '../registry';
 import { planProblems, type PlanFinding } from './checks';
+import { indexesOf, membersByZone } from './members';
 import { planFigures, type PlanData, type PlanFigures } from './metrics';
 import { placeNames } from './place-names';
 import type { Plan } from './plan';
@@ -43,4 +44,13 @@ function zonePositions(registry: Registry, { zones }: PlanFigures): Int32Array {
   const zoneAt = new Int32Array(registry.codes.length).fill(-1);
   for (let position = 0; position < zones.length; position++) for (const index of zones[position]!.figures.area.members) zoneAt[index] = position;
   return zoneAt;
+}
+
+/** Colours of a plan before it is reviewed, the same that its first review gives it. @returns zone id → palette index. */
+export function firstColours({ atlas: { registry }, ways }: PlanData, plan: Plan): ReadonlyMap<string, number> {
+  const zoneAt = new Int32Array(registry.codes.length).fill(-1);
+  [...membersByZone(plan).values()].forEach((codes, position) => {
+    for (const index of indexesOf(registry, codes)) zoneAt[index] = position;
+  });
+  return colourZones(plan.zones, zoneNeighbours(plan.zones.length, zoneAt, ways), new Map());
 }

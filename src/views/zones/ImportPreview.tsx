@@ -6,7 +6,7 @@ import { countNotes, importPlan, importZones, namedZones, planFromZones } from '
 import { unassigned } from '../../model/plan/members';
 import type { Plan } from '../../model/plan/plan';
 import { refusalTexts } from '../../model/plan/refusal';
-import { planReview } from '../../model/plan/review';
+import { firstColours } from '../../model/plan/review';
 import { useAreaName, useAtlasContext, useText } from '../context';
 import { PlanMap } from './PlanMap';
 import { PlanProblems } from './PlanProblems';
@@ -126,12 +126,12 @@ function Notices({ notices }: { readonly notices: readonly string[] }) {
   );
 }
 
-/** A review of its own: the one of the plan at work is not disturbed. */
+/** A plan as it would come in. */
 export function PreviewMap({ plan }: { readonly plan: Plan }) {
   const t = useText();
   const { planData } = useEditor();
-  const review = useMemo(() => planReview(planData)(plan), [planData, plan]);
-  return <PlanMap plan={plan} review={review} label={t(PLANS.previewMap)} named />;
+  const colours = useMemo(() => firstColours(planData, plan), [planData, plan]);
+  return <PlanMap plan={plan} colours={colours} label={t(PLANS.previewMap)} named />;
 }
 
 /** Institutions, hubs and ticked items of all zones. */

@@ -120,7 +120,7 @@ function useReviewed(id: string): Reviewed | null {
 
 function Sight({ id }: { readonly id: string }) {
   const reviewed = useReviewed(id);
-  return reviewed ? <PlanMap plan={reviewed.plan} review={reviewed.review} label={reviewed.plan.name} /> : <div className="plan-map" />;
+  return reviewed ? <PlanMap plan={reviewed.plan} colours={reviewed.review.colours} label={reviewed.plan.name} /> : <div className="plan-map" />;
 }
 
 function Figures({ id }: { readonly id: string }) {

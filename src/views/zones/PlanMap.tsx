@@ -2,12 +2,11 @@ import { use, useEffect, useMemo, useRef } from 'react';
 import { shortName } from '../../i18n/names';
 import { zoneScene } from '../../map/zone-scene';
 import type { Plan } from '../../model/plan/plan';
-import type { PlanReview } from '../../model/plan/review';
 import { MapContext, useLanguage } from '../context';
 import { useEditor } from './plans-context';
 
 /** A small still of a plan in the colours of its zones; `named`: with the zones' numbers and names. */
-export function PlanMap({ plan, review: { colours }, label, named = false }: { readonly plan: Plan; readonly review: PlanReview; readonly label: string; readonly named?: boolean }) {
+export function PlanMap({ plan, colours, label, named = false }: { readonly plan: Plan; readonly colours: ReadonlyMap<string, number>; readonly label: string; readonly named?: boolean }) {
   const controller = use(MapContext);
   const language = useLanguage();
   const { registry, names, points } = useEditor();

@@ -2,10 +2,13 @@ import { useId, useMemo, useState } from 'react';
 import { PLANS, plansText } from '../../i18n/plans-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { scopeOf } from '../../model/plan/scope';
+import { firstColours } from '../../model/plan/review';
 import { startPlan, type Start } from '../../model/plan/starts';
+import type { Plan } from '../../model/plan/plan';
 import type { Area } from '../../model/registry';
 import type { Text } from '../../model/text';
 import { useAreaName, useAtlasContext, useText } from '../context';
+import { PlanMap } from './PlanMap';
 import { usePlanDialogs } from './plan-dialogs-context';
 import { useEditor, usePlans } from './plans-context';
 import { ScopePicker, type ScopeKind } from './ScopePicker';
@@ -39,14 +42,14 @@ export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) 
   const [start, setStart] = useState('startSecondary');
   const [name, setName] = useState('');
 
-  const areas = kind === 'nation' ? registry.levels.nation.areas : registry.levels[kind].areas.filter(({ code }) => chosen.includes(code));
+  const areas = useMemo(() => (kind === 'nation' ? registry.levels.nation.areas : registry.levels[kind].areas.filter(({ code }) => chosen.includes(code))), [registry, kind, chosen]);
   const usual = areas.length === 0 ? '' : t(usualName(areas, nameOf));
   const source = useMemo((): Start | null => {
     if (isStart(start)) return STARTS[start][1];
     const kept = plans.getState().kept(start);
     return kept && { kind: 'plan', plan: kept.plan };
   }, [start, plans]);
-  const draft = areas.length === 0 || !source ? null : startPlan(registry, { id: 'draft', name: '', scope: scopeOf(registry, areas), start: source });
+  const draft = useMemo(() => (areas.length === 0 || !source ? null : startPlan(registry, { id: 'draft', name: '', scope: scopeOf(registry, areas), start: source })), [registry, areas, source]);
   const apart = source?.kind === 'plan' && draft !== null && !source.plan.scope.some((code) => draft.scope.includes(code));
 
   const create = useSingle(async (): Promise<void> => {
@@ -75,13 +78,24 @@ export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) 
         <label htmlFor={`${id}n`}>{t(ZONES.planName)}</label>
         <input id={`${id}n`} value={name} maxLength={60} placeholder={usual} onChange={(event) => setName(event.target.value)} />
       </div>
-      <p className="hint" role="status">{draft && t(plansText.scopeSize(draft.scope.length, draft.zones.length))} {apart && t(PLANS.noOverlap)}</p>
+      <div className="zones-draft">
+        {draft && <Sight draft={draft} />}
+        <p className="hint" role="status">{draft && t(plansText.scopeSize(draft.scope.length, draft.zones.length))} {apart && t(PLANS.noOverlap)}</p>
+      </div>
       <div className="zones-actions">
         <button type="submit" className="button plans-main">{t(ZONES.create)}</button>
         {onDone && open && <button type="button" className="button" onClick={onDone}>{t(ZONES.cancel)}</button>}
       </div>
     </form>
   );
+}
+
+/** What one would begin with: the map behind shows where it lies, and on a phone little more. */
+function Sight({ draft }: { readonly draft: Plan }) {
+  const t = useText();
+  const { planData } = useEditor();
+  const colours = useMemo(() => firstColours(planData, draft), [planData, draft]);
+  return <PlanMap plan={draft} colours={colours} label={t(PLANS.startMap)} />;
 }
 
 function usualName(areas: readonly Area[], nameOf: (area: Area) => string): Text {

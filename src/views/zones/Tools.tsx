@@ -9,13 +9,12 @@ import './tools.css';
 const TOOLS = Object.keys(TOOL_NAMES) as ToolId[];
 const UNITS = Object.keys(UNIT_NAMES) as ToolUnit[];
 
-/** The tools of the map: what a press or a drag does, how much it takes at a time, and how zones are told apart. */
+/** The tools of the map: what a press or a drag does. */
 export function Tools() {
   const t = useText();
   const id = useId();
   const { plans } = useEditor();
-  const { tool, unit, stayInPrefecture, patterned, note } = useTools((state) => state);
-  const prefectures = usePlans(({ history }) => new Set(history?.plan.scope.map((code) => code.slice(0, 2))).size);
+  const { tool, note } = useTools((state) => state);
   const field = useRef<HTMLFieldSetElement>(null);
   useEffect(() => listenToDigits(field.current!, plans), [plans]);
   return (
@@ -29,6 +28,19 @@ export function Tools() {
         ))}
       </div>
       <p className="hint tools-hint" id={`${id}hint`}>{t(TOOL_HINTS[tool])}<span> {t(TOOLS_TEXT.keys)}</span></p>
+      <p className="tools-note" role="status">{note && <span key={note.serial}>{t(note.text)}</span>}</p>
+    </fieldset>
+  );
+}
+
+/** How much the tools take at a time, and how zones are told apart on the map. */
+export function ToolOptions() {
+  const t = useText();
+  const id = useId();
+  const { unit, stayInPrefecture, patterned } = useTools((state) => state);
+  const prefectures = usePlans(({ history }) => new Set(history?.plan.scope.map((code) => code.slice(0, 2))).size);
+  return (
+    <div className="zones-tool">
       <div className="tools-unit">
         <label htmlFor={id}>{t(TOOLS_TEXT.unit)}</label>
         <select id={id} value={unit} onChange={(event) => toolStore.setState({ unit: event.target.value as ToolUnit })}>
@@ -37,7 +49,6 @@ export function Tools() {
       </div>
       {prefectures > 1 && <label className="check"><input type="checkbox" checked={stayInPrefecture} onChange={(event) => toolStore.setState({ stayInPrefecture: event.target.checked })} />{t(TOOLS_TEXT.stay)}</label>}
       <label className="check"><input type="checkbox" checked={patterned} onChange={(event) => toolStore.setState({ patterned: event.target.checked })} />{t(TOOLS_TEXT.patterned)}</label>
-      <p className="tools-note" role="status">{note && <span key={note.serial}>{t(note.text)}</span>}</p>
-    </fieldset>
+    </div>
   );
 }

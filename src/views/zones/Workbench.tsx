@@ -15,7 +15,7 @@ import { PlanFiles } from './PlanFiles';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { History, Steps } from './Steps';
 import { Tabs } from './Tabs';
-import { Tools } from './Tools';
+import { ToolOptions, Tools } from './Tools';
 import { useMedia } from './use-media';
 import { usePlanMap } from './use-plan-map';
 import { ZoneList } from './ZoneList';
@@ -51,7 +51,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   const banner = (when: 'always' | 'empty' | 'supposed'): ReactNode => <SupposedBanner when={when} onOpen={() => setSupposing(true)} />;
   const partOf = (which: ZonePart): ReactNode => {
     switch (which) {
-      case 'paint': return <><ZoneList view={view} /><Tools /></>;
+      case 'paint': return <><Tools /><ZoneList view={view} /><ToolOptions /></>;
       case 'table': return <ZoneTable view={view} onZone={showZone} />;
       case 'zone': return <ZonePanel view={view} />;
       case 'municipalities': return <MunicipalityTable view={view} over={over} />;
