@@ -3,7 +3,7 @@ import { areaName, shortName } from '../i18n/names';
 import { FACILITIES_TITLE, FACILITIES_TOGGLE } from '../i18n/facilities-entry-messages';
 import { MESSAGES } from '../i18n/messages';
 import { MapController } from '../map/controller';
-import { CONTRAST_GROUND, DARK_GROUND, LIGHT_GROUND } from '../map/ground';
+import { GROUNDS } from '../map/ground';
 import type { MapEvents } from '../map/scene';
 import { INSETS } from '../map/insets';
 import { FIRST_POINTS } from '../state/points';
@@ -60,7 +60,7 @@ export function MapStage({ children, onHeld }: { readonly children: ReactNode; r
   useEffect(() => {
     controller?.setNames((state, index) => shortName(areaName(state.shown!.level.areas[index]!, state.content.language, detail)));
   }, [controller, detail]);
-  useEffect(() => controller?.setGround({ light: LIGHT_GROUND, dark: DARK_GROUND, contrast: CONTRAST_GROUND }[theme]), [controller, theme]);
+  useEffect(() => controller?.setGround(GROUNDS[theme]), [controller, theme]);
   useEffect(() => controller?.setLabel(MESSAGES.mapLabel[language]), [controller, language]);
 
   return (

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { CameraGroup } from '../../src/map/camera-group';
 import { buildGeometry, type AtlasTopology } from '../../src/map/geometry';
+import { GROUNDS } from '../../src/map/ground';
+import { grounded } from '../../src/map/grounded';
 import { mainLand } from '../../src/map/main-land';
 import { differenceScene } from '../../src/map/difference-scene';
 import { zoneScene } from '../../src/map/zone-scene';
@@ -53,6 +55,18 @@ test('a plan stands beside itself with what is supposed: figures of the user’s
   expect(columns.map(({ coverage }) => coverageCell(coverage, 'municipalities-without'))).toMatchObject([{ value: 2, quality: 'computed' }, { value: 1, quality: 'yours' }]);
   const named = columns.map((column) => ({ ...column, changes: column.supposed ? ['二か所増やす'] : [] }));
   expect(comparisonCsv({ registry, columns: named, differences: [difference!] }).split('\n').filter((line) => line.startsWith('supposed'))).toEqual(['supposed,岩美を中部へ（もし…なら）,,,二か所増やす,,,,']);
+});
+
+test('in a dark look what lies outside is land like any other, and the zones keep their colours', () => {
+  const found = comparedParts(data, { prefecture: '31', columns: [level('secondary335')] }, planOf, 'ja');
+  if (found.scope === null) throw new Error(found.reason.ja);
+  const { plan, colours } = found.parts[0]!;
+  const light = zoneScene(registry, plan, colours, { points: null, nameOf: () => '' });
+  const dark = grounded(light, GROUNDS.dark);
+  const colourOf = (scene: typeof light, code: string): string => scene.colours[scene.classOf[municipalityIndex(registry, code)]!]!;
+  expect(colourOf(dark, '32201')).toBe(GROUNDS.dark.otherLand);
+  expect(colourOf(dark, '31201')).toBe(colourOf(light, '31201'));
+  expect(dark.ground).toBe(GROUNDS.dark);
 });
 
 test('without a prefecture or a plan there is nothing to compare over, and that is said', () => {

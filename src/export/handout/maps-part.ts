@@ -15,7 +15,7 @@ const INK = '#1a1f2b';
 const GAP = 10;
 /** Height of a line of a name, in sizes of its type. */
 const CAPTION = 1.45;
-const LEAST_CAPTION = 0.72;
+const LEAST_CAPTION = 0.85;
 const MOST_LINES = 2;
 /** Type of maps side by side, against that of the one: the more, the smaller. */
 export function panelUnit(count: number): number {

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { shortName } from '../../i18n/names';
+import { GROUNDS } from '../../map/ground';
+import { grounded } from '../../map/grounded';
 import { zoneScene } from '../../map/zone-scene';
 import { municipalityIndex } from '../../model/registry';
-import { useLanguage, useText } from '../context';
+import { useLanguage, useSettings, useText } from '../context';
 import { useEditor } from '../zones/plans-context';
 import { useMedia } from '../zones/use-media';
 import type { ComparedColumn } from './compared';
@@ -25,6 +27,7 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
   const t = useText();
   const language = useLanguage();
   const narrow = useMedia(NARROW);
+  const theme = useSettings((state) => state.shownTheme);
   const { registry, names, points } = useEditor();
   const { geometry, group, away } = useShapes(registry, scope);
   const [wanted, setMode] = useState<Mode>('side');
@@ -32,7 +35,7 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
   const [pointed, setPointed] = useState<number | null>(null);
   const mode = columns.length > 1 ? wanted : 'side';
   const named = useMemo(() => ({ points: points?.['municipality'] ?? null, nameOf: (index: number) => shortName(names(registry.codes[index]!)[language]) }), [registry, names, points, language]);
-  const scenes = useMemo(() => columns.map(({ plan, colours }) => zoneScene(registry, plan, colours, named)), [registry, columns, named]);
+  const scenes = useMemo(() => columns.map(({ plan, colours }) => grounded(zoneScene(registry, plan, colours, named), GROUNDS[theme])), [registry, columns, named, theme]);
   const [from, to] = pair.map((at) => Math.min(at, columns.length - 1)) as [number, number];
   const choose = (side: 0 | 1, at: number): void => setPair(side === 0 ? [at, to] : [from, at]);
   return (

@@ -52,6 +52,7 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   const registry = useAtlas((state) => state.registry);
   const camera = useAtlas((state) => state.content.camera);
   const area = useAtlas((state) => state.content.area);
+  const reach = useAtlas((state) => state.content.reach !== null);
   const [options, setOptions] = useState<SheetOptions>({ region: camera === null && area === null ? 'nation' : 'screen', table: 'all' });
   const screen = useMemo(() => controller?.camera.viewBounds() ?? null, [controller]);
   const sheet = useSheet(parts, options, screen);
@@ -63,6 +64,7 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   if (!handout || !sheet || !small) return <p className="export-waiting">{t(EXPORT.empty)}</p>;
   const region = (
     <>
+      {reach && <p className="hint">{t(EXPORT.reachNote)}</p>}
       <div className="field">
         <label htmlFor={`${id}r`}>{t(EXPORT.region)}</label>
         <select id={`${id}r`} value={String(options.region)} onChange={({ target: { value } }) => setOptions({ ...options, region: value === 'nation' || value === 'screen' ? value : Number(value) })}>
