@@ -12,13 +12,14 @@ export const EMBED = {
   heldWheel: { ja: '拡大・縮小は Ctrl（Mac は Command）＋ホイール', en: 'Hold Ctrl (Command on a Mac) and scroll to zoom' },
   heldTouch: { ja: '地図は2本の指で動かせます', en: 'Move the map with two fingers' },
   data: { ja: 'データの版', en: 'Data version' },
-  dataNow: { ja: '　アトラスの今の版: ', en: ' · The atlas now has ' },
-  dataThen: { ja: '　作られたときの版: ', en: ' · Made with ' },
+  dataNow: { ja: 'アトラスの今の版', en: 'Version the atlas has now' },
+  dataThen: { ja: '作られたときの版', en: 'Version it was made with' },
   fullPresent: { ja: '全画面で開く（今のデータ）', en: 'Open full view (present data)' },
   goneNext: { ja: '今のデータでは、数字が作られたときと違うことがあります。', en: 'Figures of the present data may differ from those it was made with.' },
   showPresent: { ja: '今のデータで見る', en: 'Show the present data' },
   goneHost: { ja: 'その版の geo フォルダーを geo-版 の名前で置くか（docs/hosting.md）、今のデータで埋め込みを作り直してください。', en: 'Put the geo folder of that version beside the present one as geo-VERSION (docs/hosting.md), or make the embed anew.' },
-  unshown: { ja: '埋め込みでは出せないものを省きました。全画面で見られます:', en: 'Left out, as an embed cannot show it (the full view can):' },
+  unshown: { ja: '埋め込みでは出せないものを省きました:', en: 'Left out, as an embed cannot show it:' },
+  unshownFull: { ja: '全画面で見る', en: 'See it in the full view' },
 } as const satisfies Record<string, Text>;
 
 /** A day as readers write it. @param made YYYY-MM-DD */

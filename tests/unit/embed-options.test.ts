@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONTENT, type Content } from '../../src/state/content';
 import { EMBED_CONTROLS, EMBED_THEMES, isOrigin, readEmbed, writeEmbed, type EmbedOptions } from '../../src/state/embed/embed-options';
+import { fullAddress } from '../../src/state/embed/full-address';
 import { firstReach } from '../../src/state/reach-link';
 import { LINK_PARAMETERS, readUrl } from '../../src/state/url-read';
 import { writeUrl } from '../../src/state/url-write';
@@ -56,11 +57,15 @@ test('of data only a version, with or without a day of the calendar, is kept to'
 });
 
 test('what the full view shows and a frame cannot is told of, and nothing of it reaches the view', () => {
-  const full: Content = { ...DEFAULT_CONTENT, level: 'prefecture', area: '31', multiples: 'years', profile: true, zones: true, compare: '31.secondary335.prefecture', reach: firstReach('31'), points: 'c0123', page: 'help' };
+  const full: Content = { ...DEFAULT_CONTENT, level: 'prefecture', indicator: 'value-75plus-r5', area: '31', multiples: 'years', profile: true, zones: true, compare: '31.secondary335.prefecture', reach: firstReach('31'), points: 'c0123', page: 'help' };
   const { rest, problems, unshown } = readEmbed(writeUrl(full), '#plan=1.abc');
   expect(problems).toEqual([]);
   expect(unshown.map(({ parameter }) => parameter)).toEqual(['maps', 'profile', 'zones', 'compare', 'reach', 'points', 'page', '#plan']);
-  expect(readUrl(rest)).toEqual({ content: { ...DEFAULT_CONTENT, level: 'prefecture', area: '31' }, problems: [] });
+  expect(readUrl(rest)).toEqual({ content: { ...DEFAULT_CONTENT, level: 'prefecture', indicator: 'value-75plus-r5', area: '31' }, problems: [] });
+  // The way to the full view opens just what was asked for.
+  const way = new URL(fullAddress(readUrl(rest).content, unshown), 'https://atlas.example.lg.jp/map/embed.html');
+  expect([way.pathname, way.hash]).toEqual(['/map/', '#plan=1.abc']);
+  expect(readUrl(way.search)).toEqual({ content: full, problems: [] });
 });
 
 test('every part of a link either reaches the frame or is told of', () => {

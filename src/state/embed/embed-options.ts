@@ -28,7 +28,7 @@ export interface EmbedOptions {
   readonly theme: EmbedTheme;
 }
 
-interface AddressPart {
+export interface AddressPart {
   readonly parameter: string;
   readonly value: string;
 }
@@ -47,7 +47,7 @@ const SHOWN_VALUE = 60;
 /** Views that have no place in a frame. */
 const UNSHOWN = ['maps', 'profile', 'zones', 'compare', 'reach', 'points', 'page'];
 /** What a link carries behind its #: somebody's plan, somebody's scenes. */
-const UNSHOWN_HASH = /^#(plan|scenes)=/;
+const UNSHOWN_HASH = /^#(plan|scenes)=(.*)$/;
 
 /**
  * Reads the frame's own parameters. Never throws: what is unknown is left out and named. An origin is a scheme, a host and
@@ -88,10 +88,10 @@ export function readEmbed(query: string, hash = '', build: readonly string[] | n
     const value = parameters.get(name);
     parameters.delete(name);
     // A switch that is off asks for nothing.
-    if (value !== null && value !== '0') unshown.push({ parameter: name, value: value.slice(0, SHOWN_VALUE) });
+    if (value !== null && value !== '0') unshown.push({ parameter: name, value });
   }
-  const behind = UNSHOWN_HASH.exec(hash)?.[1];
-  if (behind) unshown.push({ parameter: `#${behind}`, value: '…' });
+  const [, behind, value] = UNSHOWN_HASH.exec(hash) ?? [];
+  if (behind && value) unshown.push({ parameter: `#${behind}`, value });
   // The mark of an embed before it had a page of its own.
   parameters.delete('embed');
   return { options: { controls, origins, autoHeight, data, theme: theme ?? 'light' }, rest: `?${parameters.toString()}`, problems, unshown };

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { EMBED } from '../../i18n/embed-messages';
 import { MESSAGES } from '../../i18n/messages';
-import { indicatorOf } from '../../state/content';
-import type { EmbedOptions } from '../../state/embed/embed-options';
-import type { UrlProblem } from '../../state/url-read';
-import { writeUrl } from '../../state/url-write';
+import { indicatorOf, type Content } from '../../state/content';
+import type { AddressPart, EmbedOptions } from '../../state/embed/embed-options';
+import { fullAddress } from '../../state/embed/full-address';
 import { useAtlas, useAtlasContext, useText } from '../context';
 import { Legend } from '../Legend';
 import { MapStage } from '../MapStage';
@@ -19,13 +18,21 @@ import './embed.css';
 const TableView = lazyPart(async () => ({ default: (await import('../TableView')).TableView }));
 const Picker = lazyPart(async () => ({ default: (await import('../Picker')).Picker }), <Loading />);
 
+/** How much room its legend will need, known before its figures are there: years to move over, or what a density is divided by, take more. */
+function legendRoom(content: Content): string {
+  return content.second !== null ? 'embed-legend-two' : indicatorOf(content).measure === 'peak' ? '' : 'embed-legend-more';
+}
+
+/** Of a value that is left out, characters. */
+const MOST_SHOWN = 40;
+
 interface EmbedProps {
   readonly options: EmbedOptions;
   /** Versions of the data: of those in the frame, and of those the full view has. */
   readonly shown: string | null;
   readonly present: string | null;
   /** What the address asks for and a frame has no place for. */
-  readonly unshown: readonly UrlProblem[];
+  readonly unshown: readonly AddressPart[];
   /** Told the height of all there is, CSS px, whenever it changes. */
   readonly onHeight: (height: number) => void;
 }
@@ -62,10 +69,10 @@ export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedPr
         <h1><img src="./icon.svg" alt="" width="22" height="22" /><span>{t(MESSAGES.appName)}</span></h1>
         <nav className="embed-actions">
           {controls.has('table') && <button ref={tableButton} type="button" className="button" aria-expanded={table} onClick={() => store.getState().change({ table: !table })}>{t(MESSAGES.table)}</button>}
-          {controls.has('full') && <a className="button" href={`./${writeUrl(content)}`} target="_blank" rel="noopener">{t(shown === present ? EMBED.full : EMBED.fullPresent)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a>}
+          {controls.has('full') && <a className="button" href={fullAddress(content, [])} target="_blank" rel="noopener">{t(shown === present ? EMBED.full : EMBED.fullPresent)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a>}
         </nav>
       </header>
-      {unshown.length > 0 && <p className="embed-note" role="note">{t(EMBED.unshown)} {unshown.map(({ parameter, value }) => <code key={parameter}>{parameter}={value}</code>)}</p>}
+      {unshown.length > 0 && <p className="embed-note" role="note">{t(EMBED.unshown)} {unshown.map(({ parameter, value }) => <code key={parameter}>{parameter}={value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value}</code>)} <a href={fullAddress(content, unshown)} target="_blank" rel="noopener">{t(EMBED.unshownFull)}<span className="visually-hidden">{t(EMBED.fullNew)}</span></a></p>}
       {controls.has('choose') && (
         <details className="embed-choose">
           <summary>{t(EMBED.choose)}</summary>
@@ -78,7 +85,7 @@ export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedPr
           <Notices />
         </div>
         <div className="embed-side">
-          <div className="embed-legend"><Legend /></div>
+          <div className={`embed-legend ${legendRoom(content)}`}><Legend /></div>
           {controls.has('area') && <EmbedArea />}
         </div>
         {table && <TableView />}

@@ -13,10 +13,12 @@ export function EmbedArea() {
   const nameOf = useAreaName();
   const { store } = useAtlasContext();
   const area = useAtlas(selectedArea);
+  // Room for its figure before the figure is there.
+  const chosen = useAtlas((state) => state.content.area !== null);
   const shown = useAtlas((state) => state.shown);
   const cell = area && shown && shown.level.id === area.level ? shown.cells[area.index]! : null;
   return (
-    <section className="panel embed-area" aria-label={t(EMBED.area)} aria-live="polite">
+    <section className={chosen ? 'panel embed-area embed-area-chosen' : 'panel embed-area'} aria-label={t(EMBED.area)} aria-live="polite">
       {!area || !shown || !cell ? <p className="hint">{t(EMBED.areaHint)}</p> : (
         <>
           <button type="button" className="icon-button" aria-label={t(EMBED.deselect)} onClick={() => { store.getState().select(null); focusMap(); }}>×</button>

@@ -31,7 +31,7 @@ export function FrozenGone({ frozen, present, language, autoHeight, onHeight, on
         <p><strong>{embed.gone(frozen.made)[language]}</strong></p>
         <p>{EMBED.goneNext[language]}</p>
         <p><button type="button" className="button" onClick={onPresent}>{EMBED.showPresent[language]}</button></p>
-        <p className="hint">{EMBED.data[language]}: <span className="code">{frozen.version}</span>{EMBED.dataNow[language]}<span className="code">{present}</span></p>
+        <p className="hint">{EMBED.dataThen[language]}: <span className="code">{frozen.version}</span><br />{EMBED.dataNow[language]}: <span className="code">{present}</span></p>
       </main>
     </div>
   );

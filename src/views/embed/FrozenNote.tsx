@@ -16,7 +16,11 @@ export function FrozenNote({ frozen, shown, present }: FrozenNoteProps) {
   return (
     <footer className="embed-foot">
       <p className={kept ? undefined : 'embed-moved'}>{t(kept ? embed.frozen(frozen.made) : embed.notFrozen(frozen.made))}</p>
-      <p>{t(EMBED.data)}: <span className="code">{shown}</span>{shown !== present && <>{t(EMBED.dataNow)}<span className="code">{present}</span></>}{!kept && <>{t(EMBED.dataThen)}<span className="code">{frozen.version}</span></>}</p>
+      <ul>
+        <li>{t(EMBED.data)}: <span className="code">{shown}</span></li>
+        {!kept && <li>{t(EMBED.dataThen)}: <span className="code">{frozen.version}</span></li>}
+        {kept && shown !== present && <li>{t(EMBED.dataNow)}: <span className="code">{present}</span></li>}
+      </ul>
     </footer>
   );
 }
