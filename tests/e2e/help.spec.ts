@@ -30,7 +30,7 @@ test('help from the menu: pages, methods in full, a view of the guide, and back 
   const pages = page.getByRole('navigation', { name: PAGES_SAID.pages.ja });
   await pages.getByRole('button', { name: PAGE_TITLES.sources.ja }).click();
   await expect(page.locator('.dataset')).toHaveCount(20);
-  await page.getByRole('button', { name: METHODS[2]!.title.ja }).click();
+  await page.locator('.methods').getByRole('button', { name: METHODS[2]!.title.ja }).click();
   await expect(page.getByRole('heading', { level: 4, name: METHODS[2]!.part })).toBeFocused();
   await axe('.text-page');
   await pages.getByRole('button', { name: PAGE_TITLES.accessibility.ja }).click();

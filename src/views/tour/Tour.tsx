@@ -56,9 +56,9 @@ function Step({ step }: { readonly step: number }) {
   useEffect(() => {
     const element = document.querySelector(target);
     element?.classList.add('tour-target');
-    // The card keeps out of the way of what it is about.
-    const box = element?.getBoundingClientRect();
-    card.current!.classList.toggle('tour-card-above', box !== undefined && box.height < window.innerHeight / 2 && box.top + box.height / 2 > window.innerHeight / 2);
+    // The card goes up where it would lie on what it is about; over the map it lies in any case.
+    const [about, own] = [element?.getBoundingClientRect(), card.current!.getBoundingClientRect()];
+    card.current!.classList.toggle('tour-card-above', about !== undefined && about.top > window.innerHeight / 3 && own.left < about.right && about.left < own.right && own.top < about.bottom);
     card.current!.querySelector<HTMLElement>('h2')!.focus();
     return () => element?.classList.remove('tour-target');
   }, [target]);
