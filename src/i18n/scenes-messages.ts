@@ -18,7 +18,7 @@ export const SCENES = {
   full: text('場面がいっぱいです。使わないものを消してください。', 'The list is full: remove scenes you do not need.'),
   present: text('はじめから発表', 'Present from the start'),
   presentHere: text('ここから発表', 'Present from here'),
-  none: text('場面はまだありません。', 'No scenes yet.'),
+  none: text('場面はまだありません。見せたい地図を開いて「今の表示を場面にする」を押すと、ここに並びます。題とメモを書き、順を決めて「はじめから発表」で映します。', 'No scenes yet. Open a map you want to show and choose “Keep this view as a scene”: it is listed here. Give it a title and a note, put the scenes in order, then “Present from the start”.'),
   list: text('場面の並び', 'Scenes in order'),
   reorder: text('Alt+↑・↓ でも並べかえられます。', 'Alt+↑ and ↓ reorder as well.'),
   sceneTitle: text('題', 'Title'),

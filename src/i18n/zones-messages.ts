@@ -11,6 +11,7 @@ export const ZONES = {
   newPlan: text('新しい案', 'New plan'),
   about: text('都道府県を選び、はじめの区切りから在宅医療圏域を描きます。案はこのブラウザーだけに残ります。', 'Choose a prefecture and draw home-care zones from a first division. Plans stay in this browser only.'),
   prefecture: text('都道府県', 'Prefecture'),
+  choose: text('選ぶ…', 'Choose…'),
   start: text('はじめの区切り', 'Start from'),
   startSecondary: text('二次医療圏のまま', 'Secondary areas as they are'),
   startHealthCentre: text('保健所圏域のまま', 'Health-centre areas as they are'),

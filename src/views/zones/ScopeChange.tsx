@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { PLANS, plansText } from '../../i18n/plans-messages';
+import { ZONES } from '../../i18n/zones-messages';
 import type { Edit } from '../../model/plan/edit';
 import type { Plan } from '../../model/plan/plan';
 import { narrowScope, widenScope } from '../../model/plan/plan-properties';
@@ -43,7 +44,7 @@ export function ScopeChange({ plan }: { readonly plan: Plan }) {
             const chosen = prefectures.find(({ code }) => code === target.value);
             if (chosen) change((at) => widenScope(at, chosen.codes, chosen.name));
           }}>
-            <option value="">—</option>
+            <option value="">{t(ZONES.choose)}</option>
             {prefectures.filter(({ inside }) => inside.length === 0).map(({ code, name }) => <option key={code} value={code}>{t(name)}</option>)}
           </select>
         </div>

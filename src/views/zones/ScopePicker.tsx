@@ -57,7 +57,7 @@ export function ScopePicker({ kind, chosen, onKind, onChosen }: Props) {
           <div className="field">
             <label htmlFor={`${id}a`}>{t(one)}</label>
             <select id={`${id}a`} required value={chosen[0] ?? ''} onChange={({ target }) => onChosen([...(target.value === '' ? [] : [target.value]), ...chosen.slice(1).filter((code) => code !== target.value)])}>
-              <option value="">—</option>
+              <option value="">{t(ZONES.choose)}</option>
               {level.areas.map((area) => <option key={area.code} value={area.code}>{nameOf(area)}</option>)}
             </select>
           </div>
@@ -73,7 +73,7 @@ export function ScopePicker({ kind, chosen, onKind, onChosen }: Props) {
             <div className="field">
               <label htmlFor={`${id}b`}>{t(another)}</label>
               <select id={`${id}b`} value="" onChange={({ target }) => { if (target.value !== '') onChosen([...chosen, target.value]); }}>
-                <option value="">—</option>
+                <option value="">{t(ZONES.choose)}</option>
                 {rest.map((area) => <option key={area.code} value={area.code}>{nameOf(area)}</option>)}
               </select>
             </div>
