@@ -42,7 +42,7 @@ export const CRITERIA: readonly Criterion[] = [
   one('2.1.1', 'A', 'キーボード', 'Keyboard', 'met', 'K', text('投げ縄・四角・なぞる・散布図を囲むことの代わりに、表と凡例の升目で同じことができる', 'What lasso, box, brush and encircling the scatter plot do can be done in tables and in the cells of the legend')),
   one('2.1.2', 'A', 'キーボードトラップなし', 'No keyboard trap', 'met', 'K'),
   one('2.2.1', 'A', 'タイミング調整可能', 'Timing adjustable', 'met', 'I', text('時間の限りがあるのは圏域番号の二桁目だけで、一覧から選べば要らない', 'Only the second digit of a zone’s number has a time limit, and choosing from the list has none')),
-  one('2.2.2', 'A', '一時停止、停止及び非表示', 'Pause, stop, hide', 'met', 'I', text('年の再生は止められる', 'Playing the years can be stopped')),
+  one('2.2.2', 'A', '一時停止、停止及び非表示', 'Pause, stop, hide', 'met', 'I', text('年の再生は止められる。発表者の画面の時計は、発表に要るもの', 'Playing the years can be stopped; the presenter’s clock is essential to presenting')),
   one('2.3.1', 'A', '3回のせん（閃）光、又はしきい（閾）値以下', 'Three flashes or below threshold', 'met', 'I'),
   one('2.4.1', 'A', 'ブロックスキップ', 'Bypass blocks', 'met', 'AK'),
   one('2.4.2', 'A', 'ページタイトル', 'Page titled', 'met', 'A', text('プロフィールと説明のページは、それぞれの題になる', 'Profiles and pages of text have titles of their own')),

@@ -9,6 +9,7 @@ import { TOLD_KEY } from '../../src/views/tour/tour-store';
 import { expect, test } from './fixtures';
 
 test.use({ webgl: false });
+test.skip(({ phone }) => phone, 'text that flows, and keys');
 
 /** Not by its role alone: what lies under the page, out of reach, has headings too. */
 const title = (page: Page) => page.locator('.text-page h2');
@@ -49,8 +50,6 @@ test('help from the menu: pages, methods in full, a view of the guide, and back 
 });
 
 test.describe('keys and tour', () => {
-  test.skip(({ phone }) => phone, 'no keyboard there, and the same tour');
-
   test('the list of keys opens by key, also over a page, and gives the focus back', async ({ page, atlas, axe }) => {
     await atlas.open('page=sources');
     await atlas.mapRefined();
