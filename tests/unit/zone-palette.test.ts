@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DARK_GROUND, LIGHT_GROUND } from '../../src/map/ground';
+import { GROUNDS, LIGHT_GROUND } from '../../src/map/ground';
 import { MISSING } from '../../src/map/look';
 import { difference, labOf } from '../../src/map/oklab';
 import { zoneColour } from '../../src/map/zone-scene';
@@ -22,7 +22,7 @@ test('no zone looks like land outside the plan or a municipality in no zone, nor
   for (let index = 0; index < 10; index++) {
     const colour = zoneColour(index);
     expect(labOf(colour)[0], colour).toBeGreaterThan(0.65);
-    for (const [around, least] of [[LIGHT_GROUND.otherLand, 0.05], [DARK_GROUND.otherLand, 0.2], [MISSING, 0.05]] as const) expect(apart(colour, around), `${colour} ${around}`).toBeGreaterThan(least);
+    for (const [around, least] of [[LIGHT_GROUND.otherLand, 0.05], [GROUNDS.dark.otherLand, 0.2], [MISSING, 0.05]] as const) expect(apart(colour, around), `${colour} ${around}`).toBeGreaterThan(least);
   }
 });
 
