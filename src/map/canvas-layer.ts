@@ -40,7 +40,11 @@ export abstract class CanvasLayer implements MapLayer {
   /** Draws what has changed; nothing before there is a map. */
   protected redraw(): void {
     const { element, camera, canvas } = this;
-    if (!element || !camera) return;
+    if (element && camera) this.draw(...this.emptied(canvas, element, camera));
+  }
+
+  /** A canvas over the whole of an element, emptied, as `draw` takes it. */
+  protected emptied(canvas: HTMLCanvasElement, element: HTMLElement, camera: Camera): [CanvasRenderingContext2D, Camera, Size, number] {
     const size: Size = { width: element.clientWidth, height: element.clientHeight };
     const ratio = Math.min(this.finest, window.devicePixelRatio || 1);
     const [columns, rows] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
@@ -50,6 +54,6 @@ export abstract class CanvasLayer implements MapLayer {
     const pen = canvas.getContext('2d')!;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, size.width, size.height);
-    this.draw(pen, camera, size, ratio);
+    return [pen, camera, size, ratio];
   }
 }

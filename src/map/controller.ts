@@ -153,9 +153,11 @@ export class MapController {
   addLayer(mapLayer: MapLayer): () => void {
     mapLayer.mount(this.element);
     this.layers.unshift(mapLayer);
+    const leaveInsets = this.insets.addLayer(mapLayer);
     this.drawLayers();
     return () => {
       this.layers.splice(this.layers.indexOf(mapLayer), 1);
+      leaveInsets();
       mapLayer.unmount();
     };
   }

@@ -4,7 +4,7 @@ import { INSETS, insetCamera } from './insets';
 import { boundsInView, type Size } from './mercator';
 import type { Bounds } from './rings';
 import { NO_EMPHASIS } from './fills';
-import type { Emphasis, MapEvents, MapRenderer, Scene } from './scene';
+import type { Camera, Emphasis, MapEvents, MapLayer, MapRenderer, Scene } from './scene';
 
 interface InsetMap {
   readonly renderer: MapRenderer;
@@ -13,11 +13,16 @@ interface InsetMap {
   geometry: Geometry;
   scene: Scene;
   emphasis: Emphasis;
+  readonly box: HTMLElement;
+  readonly camera: Camera;
+  /** How to take each layer away. */
+  readonly layers: Map<MapLayer, () => void>;
 }
 
 /** The small maps of far-off islands beside the national view. Each holds only the shapes in its own window. */
 export class InsetMaps {
   private readonly maps = new Set<InsetMap>();
+  private readonly layers = new Set<MapLayer>();
 
   constructor(private readonly events: MapEvents) {}
 
@@ -29,12 +34,27 @@ export class InsetMaps {
     const camera = insetCamera(inset, size);
     const window = boundsInView(camera, size);
     const inside = within(geometry, window);
-    const map: InsetMap = { window, geometry: inside, scene, emphasis: NO_EMPHASIS, renderer: createCanvasRenderer(box, inside, this.events, { camera, interactive: false, label: null }) };
+    const map: InsetMap = { window, box, camera, layers: new Map(), geometry: inside, scene, emphasis: NO_EMPHASIS, renderer: createCanvasRenderer(box, inside, this.events, { camera, interactive: false, label: null }) };
     map.renderer.setScene(scene);
     this.maps.add(map);
+    for (const mapLayer of this.layers) put(mapLayer, map);
     return () => {
       this.maps.delete(map);
+      for (const takeAway of map.layers.values()) takeAway();
       map.renderer.destroy();
+    };
+  }
+
+  /** Lets a layer draw on all of them. @returns how to take it away. */
+  addLayer(mapLayer: MapLayer): () => void {
+    this.layers.add(mapLayer);
+    for (const map of this.maps) put(mapLayer, map);
+    return () => {
+      this.layers.delete(mapLayer);
+      for (const { layers } of this.maps) {
+        layers.get(mapLayer)?.();
+        layers.delete(mapLayer);
+      }
     };
   }
 
@@ -67,4 +87,9 @@ function inWindow({ geometry: { polygons }, scene: { level } }: InsetMap, emphas
 
 function sameEmphasis(a: Emphasis, b: Emphasis): boolean {
   return a.hovered === b.hovered && a.selected === b.selected && a.onlyClass === b.onlyClass && a.onlyAreas === b.onlyAreas && (a.highlighted ?? null) === (b.highlighted ?? null) && (a.preview ?? null) === (b.preview ?? null);
+}
+
+function put(mapLayer: MapLayer, { box, camera, layers }: InsetMap): void {
+  const takeAway = mapLayer.mountInset?.(box, camera);
+  if (takeAway) layers.set(mapLayer, takeAway);
 }

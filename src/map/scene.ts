@@ -123,6 +123,8 @@ export interface MapLayer {
   /** Adds what it draws on to the map's element. */
   mount(element: HTMLElement): void;
   unmount(): void;
+  /** Draws into the box of an inset as well, which never moves; clicks go to the area below. @returns how to take it away. */
+  mountInset?(box: HTMLElement, camera: Camera): () => void;
   /** Draws for this camera, at once: the map is drawn in the same frame. */
   follow(camera: Camera): void;
   /** The pointer is here. @returns whether it is on something of the layer's: areas below are then not pointed at. */

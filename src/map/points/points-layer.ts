@@ -30,11 +30,25 @@ interface Drawn {
 export class PointsLayer extends CanvasLayer {
   private index: PointIndex | null = null;
   private chosen: readonly Facility[] = [];
-  private drawn: Drawn[] = [];
+  private drawn: readonly Drawn[] = [];
   private over: Mark | null = null;
+  private readonly insets = new Map<HTMLCanvasElement, { readonly box: HTMLElement; readonly camera: Camera }>();
 
   constructor(private readonly events: PointEvents) {
     super('points-canvas');
+  }
+
+  mountInset(box: HTMLElement, camera: Camera): () => void {
+    const canvas = document.createElement('canvas');
+    canvas.className = this.canvas.className;
+    canvas.setAttribute('aria-hidden', 'true');
+    box.append(canvas);
+    this.insets.set(canvas, { box, camera });
+    this.redraw();
+    return () => {
+      this.insets.delete(canvas);
+      canvas.remove();
+    };
   }
 
   /** Puts other facilities on the map; null = none. */
@@ -86,14 +100,23 @@ export class PointsLayer extends CanvasLayer {
   }
 
   protected draw(context: CanvasRenderingContext2D, camera: Camera, size: Size): void {
+    this.drawn = this.drawMarks(context, camera, size);
+    for (const [canvas, { box, camera: fixed }] of this.insets) {
+      const [pen, , room] = this.emptied(canvas, box, fixed);
+      this.drawMarks(pen, fixed, room);
+    }
+  }
+
+  private drawMarks(context: CanvasRenderingContext2D, camera: Camera, size: Size): readonly Drawn[] {
     const { index } = this;
     const [west, south, east, north] = boundsInView(camera, size);
     const [dx, dy] = [(east - west) * 0.04, (north - south) * 0.04];
     const marks = index?.marks([west - dx, south - dy, east + dx, north + dy], camera.zoom) ?? [];
-    this.drawn = marks.map((mark) => ({ mark, at: project(camera, size, mark.at), radius: mark.cluster ? clusterRadius(mark.cluster.size) : 8 }));
-    for (const one of this.drawn) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size);
-    for (const { mark, at } of this.drawn) if (mark.facility) drawSymbol(context, at, mark.facility);
+    const drawn = marks.map((mark) => ({ mark, at: project(camera, size, mark.at), radius: mark.cluster ? clusterRadius(mark.cluster.size) : 8 }));
+    for (const one of drawn) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size);
+    for (const { mark, at } of drawn) if (mark.facility) drawSymbol(context, at, mark.facility);
     this.ringChosen(context, camera, size);
+    return drawn;
   }
 
   /** The chosen with a ring, also while a cluster stands for them. */
