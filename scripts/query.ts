@@ -31,7 +31,7 @@ const USAGE = `usage:
   npm run -s query -- --area CODE [--level LEVEL]
   npm run -s query -- --list
   npm run -s query -- --published
-  npm run -s query -- --plan FILE.csv [--json]
+  npm run -s query -- --plan FILE [--json]
   npm run -s query -- --compare A.csv B.csv|secondary335|secondary330|healthcentre|prefecture … [--scope PREFECTURE] [--json]
 Each takes --rates SUBJECT=FILE.csv (again for more) to compute a reference projection from your own rates;
 --shift-jis reads such files as Shift_JIS.
@@ -179,7 +179,7 @@ async function reviewed(file: string, json: boolean): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (cause) {
-    throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}). Give the path of a CSV with the columns code and zone after --plan`);
+    throw new UsageError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}). Give the path of a plan file, or of a CSV with the columns code and zone, after --plan`);
   }
   const { report, notices } = await reviewPlanFile(store, bytes, file, json);
   for (const notice of notices) console.error(notice);
