@@ -17,7 +17,7 @@ export const FINDINGS = {
   previous: text('前の確認へ', 'Previous'),
   whole: text('全体を見る', 'Whole plan'),
   go: text('移動', 'Go there'),
-  list: text('一覧', 'List'),
+  list: text('すべて見る', 'Show all'),
   rule: text('根拠', 'Rule'),
   none: text('確認することはありません', 'Nothing to check'),
   checked: text('調べたこと', 'What is checked'),

@@ -123,7 +123,7 @@ function Foot({ view: { plan }, over }: { readonly view: PlanView; readonly over
   const place = over === null ? null : t(names(over));
   return (
     <div className="zones-foot">
-      <p className="zones-said" role="status">{said ? <span key={said.serial}>{t(said.text)}</span> : <small>{t(ZONES_SHELL.footHint)}</small>}</p>
+      <p className="zones-said" role="status" data-hint={t(ZONES_SHELL.footHint)}>{said && <span key={said.serial}>{t(said.text)}</span>}</p>
       <p className="zones-over" role="status">{place !== null && over !== null && t(plan.scope.includes(over) ? zonesText.at(place, zone ? `${plan.zones.indexOf(zone) + 1} ${zone.name}` : t(ZONES.unassigned)) : zonesText.outside(place))}</p>
     </div>
   );
