@@ -5,9 +5,9 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 }
 
-/** Runs in a context of its own, so with an empty cache. Fails when the page does: a broken page would look fast. */
+/** Runs in a context of its own, so with an empty cache, and keeps no copy for later. Fails when the page does: a broken page would look fast. */
 export async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP', serviceWorkers: 'block' });
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(error.error().message));
   context.on('console', (message) => {
