@@ -23,8 +23,8 @@ export interface MapLibreRenderer extends MapRenderer {
   setTiles(on: boolean): void;
 }
 
-/** Wide enough for the nation on a wide screen, narrow enough not to lose it. */
-const MAX_BOUNDS: LngLatBoundsLike = [95, 8, 180, 58];
+/** Wide enough for the nation on a wide screen, and far enough south for it to stand in the third of a phone's map that an open sheet leaves. */
+const MAX_BOUNDS: LngLatBoundsLike = [95, -20, 180, 62];
 
 /**
  * Starts MapLibre in `element` (positioned, with a size), over what is already in it.
