@@ -53,7 +53,7 @@ export function loadedFiles(dist, page = 'index.html') {
     const reached = closure(key);
     if (manifest[key]?.isDynamicEntry === true && reached.has(mapLibre)) for (const one of reached) interactive.add(one);
   }
-  const before = text(page).includes('theme.js') ? ['theme.js'] : [];
+  const before = ['theme.js', 'embed-data.js'].filter((script) => text(page).includes(script));
   const firstMap = [page, ...before, ...unique(filesOf(initial)), ...FIRST_GEO];
   const scripts = unique(filesOf(interactive));
   // Vite leaves workers out of its manifest; the chunk that starts one holds its file name.

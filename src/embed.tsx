@@ -4,7 +4,7 @@ import { createBrowserStore, isNotServed } from './data/browser';
 import type { DataStore } from './data/store';
 import { embed, EMBED } from './i18n/embed-messages';
 import { readEmbed, writeEmbed } from './state/embed/embed-options';
-import { lineToHost, linkWithHost } from './state/embed/host-link';
+import { lineToHost, linkWithHost, tellProblem } from './state/embed/host-link';
 import { createSettings } from './state/settings';
 import { createAtlasStore } from './state/store';
 import { readUrl } from './state/url-read';
@@ -39,8 +39,8 @@ else {
   data.catalog().then(() => show(data, kept), (error: unknown) => (isNotServed(error) ? showGone() : show(data, kept)));
 }
 
-/** @param shown version of the data that `from` reads. */
-function show(from: DataStore, shown: string | null): void {
+/** @param shown version of the data that `from` reads. @param asked a reader pressed for it, with a button that is gone then. */
+function show(from: DataStore, shown: string | null, asked = false): void {
   // Without storage: the frame shows what is published, never what somebody keeps in this browser.
   const store = createAtlasStore(from, content, [...embedProblems, ...problems], null);
   store.onContent((next) => {
@@ -52,12 +52,12 @@ function show(from: DataStore, shown: string | null): void {
       // A sandboxed frame has no history.
     }
   });
-  linkWithHost(store, shown, line, window);
+  linkWithHost(store, shown, line);
   root.render(
     <StrictMode>
       <SettingsContext value={settings}>
         <AtlasContext value={{ store, data: from }}>
-          <EmbedApp options={options} shown={shown} present={present} unshown={unshown} onHeight={tellHeight} />
+          <EmbedApp options={options} shown={shown} present={present} unshown={unshown} takesFocus={asked} onHeight={tellHeight} />
         </AtlasContext>
       </SettingsContext>
     </StrictMode>,
@@ -66,10 +66,10 @@ function show(from: DataStore, shown: string | null): void {
 
 function showGone(): void {
   const frozen = options.data!;
-  line.send({ type: 'error', id: null, errors: [{ field: 'data', reason: embed.gone(frozen.made), next: EMBED.goneHost }] });
+  tellProblem({ field: 'data', reason: embed.gone(frozen.made), next: EMBED.goneHost }, line);
   root.render(
     <StrictMode>
-      <FrozenGone frozen={frozen} present={present} language={content.language} autoHeight={options.autoHeight} onHeight={tellHeight} onPresent={() => show(createBrowserStore(), present)} />
+      <FrozenGone frozen={frozen} present={present} language={content.language} autoHeight={options.autoHeight} onHeight={tellHeight} onPresent={() => show(createBrowserStore(), present, true)} />
     </StrictMode>,
   );
 }

@@ -33,11 +33,15 @@ test('a frozen frame shows the figures of its own data, or none until the reader
   // That nothing is served there is what the second half is about.
   guard.allow(/404/);
   const address = `embed.html?v=1&level=prefecture&indicator=value-75plus-r5&year=2040&area=31&data=${VERSION},2026-11-22`;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address);
   await expect(page.getByRole('alert')).toContainText('2026年11月22日のデータで作られましたが、そのデータはもう置かれていません');
   await expect(page.locator('.map, .legend')).toHaveCount(0);
+  expect(asked.filter((path) => path.startsWith('/geo/'))).toEqual([]);
   await page.getByRole('button', { name: EMBED.showPresent.ja }).click();
   await expect(page.getByText('出ているのは今のデータの数字です')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(page.getByRole('region', { name: EMBED.area.ja })).toContainText('鳥取県');
   const present = await figure(page);
   expect(present).toBeGreaterThan(0);

@@ -1,30 +1,40 @@
 import { expect, test } from 'vitest';
 import { createAtlasStore, type AtlasStore } from '../../src/state/store';
 import { DEFAULT_CONTENT } from '../../src/state/content';
-import { lineToHost, linkWithHost, type FrameWindow } from '../../src/state/embed/host-link';
+import { lineToHost, linkWithHost, tellProblem, type FrameWindow, type HostLine } from '../../src/state/embed/host-link';
 import { store as data } from './fixtures/atlas';
 
 const HOST = 'https://www.pref.example.lg.jp';
 
-interface Stage {
-  readonly store: AtlasStore;
+interface Wire {
+  readonly line: HostLine;
   readonly sent: { message: Record<string, unknown>; to: string }[];
   readonly say: (message: unknown, from?: { origin?: string; source?: unknown }) => void;
   readonly tellHeight: (height: number) => void;
 }
 
-/** A frame with figures, and the page around it. `ancestor`: who the browser says the parent is; undefined = it does not say. */
-async function stage(origins: string[], ancestor?: string): Promise<Stage> {
-  const sent: Stage['sent'] = [];
+interface Stage extends Wire {
+  readonly store: AtlasStore;
+}
+
+/** A frame and the page around it. `ancestor`: who the browser says the parent is; undefined = it does not say. */
+function wire(origins: string[], ancestor?: string): Wire {
+  const sent: Wire['sent'] = [];
   const listeners: ((event: MessageEvent) => void)[] = [];
   const parent = { postMessage: (message: unknown, to: string) => void sent.push({ message: message as Record<string, unknown>, to }) };
   const frame: FrameWindow = { parent, addEventListener: (_, listener) => void listeners.push(listener), location: ancestor === undefined ? {} : { ancestorOrigins: [ancestor] } };
-  const store = createAtlasStore(data, DEFAULT_CONTENT, []);
   const line = lineToHost(origins, frame);
-  linkWithHost(store, '0123456789ab', line, frame);
   const tellHeight = (height: number): void => line.send({ type: 'height', height });
+  return { line, sent, tellHeight, say: (message, { origin = HOST, source = parent } = {}) => listeners.forEach((listen) => listen({ data: message, origin, source } as unknown as MessageEvent)) };
+}
+
+/** With figures in it. */
+async function stage(origins: string[], ancestor?: string): Promise<Stage> {
+  const wired = wire(origins, ancestor);
+  const store = createAtlasStore(data, DEFAULT_CONTENT, []);
+  linkWithHost(store, '0123456789ab', wired.line);
   await expect.poll(() => store.getState().shown).not.toBeNull();
-  return { store, sent, tellHeight, say: (message, { origin = HOST, source = parent } = {}) => listeners.forEach((listen) => listen({ data: message, origin, source } as unknown as MessageEvent)) };
+  return { ...wired, store };
 }
 
 const types = (sent: Stage['sent']): unknown[] => sent.map(({ message }) => message['type']);
@@ -122,4 +132,22 @@ test('what a command leaves out stays, but choices made for the old indicator or
   expect(store.getState().content).toMatchObject({ level: 'prefecture', area: null, camera: null, indicator: 'peak-75plus-h30' });
   send({ table: null, lang: null });
   expect(store.getState().content).toMatchObject({ table: false, language: 'ja' });
+});
+
+test('a frame without figures says why to whoever asks, late or not, with its height; figures that come after all take its place', async () => {
+  const { line, sent, say, tellHeight } = wire([HOST]);
+  const problem = { field: 'data', reason: { ja: 'もうない', en: 'gone' }, next: { ja: '作り直す', en: 'make it anew' } };
+  tellProblem(problem, line);
+  tellHeight(212);
+  say({ zaitaku: 1, type: 'hello' }, { origin: 'https://evil.example' });
+  expect(types(sent.splice(0))).toEqual(['error', 'height']);
+  say({ zaitaku: 1, type: 'hello' });
+  say({ zaitaku: 1, type: 'setView', id: 7, view: {} });
+  expect(sent.splice(0).map(({ message }) => message)).toMatchObject([{ type: 'error', id: null, errors: [problem] }, { type: 'height', height: 212 }, { type: 'error', id: 7, errors: [problem] }, { type: 'height' }]);
+
+  const store = createAtlasStore(data, DEFAULT_CONTENT, []);
+  linkWithHost(store, '0123456789ab', line);
+  await expect.poll(() => types(sent)).toEqual(['ready']);
+  say({ zaitaku: 1, type: 'hello' });
+  expect(types(sent)).toEqual(['ready', 'ready', 'height']);
 });

@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../store';
-import { isHello, isOurs, PROTOCOL, readCommand, type EmbedEvent, type SelectedArea } from './protocol';
+import { isHello, isOurs, PROTOCOL, readCommand, type CommandProblem, type EmbedEvent, type SelectedArea } from './protocol';
 import { setView, viewOf } from './set-view';
 
 /** What the link needs of a window: its own, or a test's. */
@@ -17,6 +17,8 @@ export interface HostLine {
   readonly send: (event: EmbedEvent) => void;
   /** Tells the height that was told last. */
   readonly heightAgain: () => void;
+  /** Whoever is in the frame by now takes what the page says. A message is heard only from the parent window while it is of an allowed origin. */
+  readonly hear: (take: (message: Readonly<Record<string, unknown>>) => void) => void;
 }
 
 /** Every message is addressed to an allowed origin, so that the browser itself keeps it from any other. */
@@ -29,18 +31,23 @@ export function lineToHost(origins: readonly string[], frame: FrameWindow): Host
     if (event.type === 'height') height = event;
     for (const origin of targets) frame.parent.postMessage({ zaitaku: PROTOCOL, ...event }, origin);
   };
-  return { targets, send, heightAgain: () => { if (height) send(height); } };
+  let taker: Parameters<HostLine['hear']>[0] = () => {};
+  if (targets.length > 0) {
+    frame.addEventListener('message', ({ source, origin, data }) => {
+      if ((source as unknown) === frame.parent && targets.includes(origin) && isOurs(data)) taker(data);
+    });
+  }
+  return { targets, send, heightAgain: () => { if (height) send(height); }, hear: (take) => { taker = take; } };
 }
 
 /**
- * Talks with the page around the frame: says what is shown and selected, takes `setView`. A message is heard only from the
- * parent window while it is of an allowed origin. Without allowed origins there is no link at all.
+ * Talks with the page around the frame: says what is shown and selected, takes `setView`. Without allowed origins there is no
+ * link at all.
  * @param data version of the data that are shown.
  */
-export function linkWithHost(store: AtlasStore, data: string | null, { targets, send, heightAgain }: HostLine, frame: FrameWindow): void {
+export function linkWithHost(store: AtlasStore, data: string | null, { targets, send, heightAgain, hear }: HostLine): void {
   if (targets.length === 0) return;
-  frame.addEventListener('message', ({ source, origin, data: message }) => {
-    if ((source as unknown) !== frame.parent || !targets.includes(origin) || !isOurs(message)) return;
+  hear((message) => {
     if (isHello(message)) return tellAgain();
     const command = readCommand(message);
     if ('problem' in command) return send({ type: 'error', id: command.id, errors: [command.problem] });
@@ -83,4 +90,14 @@ function areaOf(state: AtlasState): SelectedArea | null {
   const cell = shown.cells[area.index]!;
   const common = { level: area.level, code: area.code, name: area.name, indicator: shown.indicator.id, unit: shown.indicator.unit[shown.content.language] };
   return cell.value === null ? { ...common, value: null, quality: null, reason: cell.reason } : { ...common, value: cell.value, quality: cell.quality, reason: null };
+}
+
+/** In a frame that has nothing to show: says so, with the height it takes, to whoever asks. */
+export function tellProblem(problem: CommandProblem, { send, heightAgain, hear }: HostLine): void {
+  const tell = (id: string | number | null): void => send({ type: 'error', id, errors: [problem] });
+  tell(null);
+  hear((message) => {
+    tell(isHello(message) ? null : readCommand(message).id);
+    heightAgain();
+  });
 }

@@ -33,6 +33,8 @@ interface EmbedProps {
   readonly present: string | null;
   /** What the address asks for and a frame has no place for. */
   readonly unshown: readonly AddressPart[];
+  /** Takes the focus when it comes, from a button that went. */
+  readonly takesFocus: boolean;
   /** Told the height of all there is, CSS px, whenever it changes. */
   readonly onHeight: (height: number) => void;
 }
@@ -41,12 +43,13 @@ interface EmbedProps {
  * One view on a page of another site: map, legend with its sources, the figure of a selected area. Flows like a document, so
  * that nothing lies over the map in a narrow frame; keys work only where the focus is.
  */
-export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedProps) {
+export function EmbedApp({ options, shown, present, unshown, takesFocus, onHeight }: EmbedProps) {
   const t = useText();
   const { store } = useAtlasContext();
   const content = useAtlas((state) => state.content);
   const { table, language } = content;
   const root = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   const tableButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(table);
   const [held, tellHeld] = useHeldGesture();
@@ -57,6 +60,9 @@ export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedPr
     document.documentElement.lang = language;
     document.title = `${title}｜${MESSAGES.appName[language]}`;
   }, [language, title]);
+  useEffect(() => {
+    if (takesFocus) main.current?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     if (wasOpen.current && !table) tableButton.current?.focus();
     wasOpen.current = table;
@@ -79,7 +85,7 @@ export function EmbedApp({ options, shown, present, unshown, onHeight }: EmbedPr
           <div className="picker-body"><Picker /></div>
         </details>
       )}
-      <main className="embed-body">
+      <main ref={main} className="embed-body" tabIndex={takesFocus ? -1 : undefined}>
         <div className="embed-map">
           <MapStage onHeld={tellHeld}><GestureHint held={held} /></MapStage>
           <Notices />
