@@ -4,7 +4,7 @@
  * until the page is told to take it (src/views/offline).
  *
  * @typedef {Event & { waitUntil(done: Promise<unknown>): void }} LifeEvent
- * @typedef {Event & { request: Request, respondWith(answer: Promise<Response>): void }} AskEvent
+ * @typedef {LifeEvent & { request: Request, respondWith(answer: Promise<Response>): void }} AskEvent
  * @typedef {EventTarget & { registration: { scope: string }, skipWaiting(): Promise<void>, clients: { claim(): Promise<void> } }} Scope
  */
 const worker = /** @type {Scope} */ (/** @type {unknown} */ (globalThis));
@@ -17,6 +17,9 @@ const OURS = `zaitaku-atlas ${scope} `;
 
 /** Connections at once while a build is fetched: the page comes first. */
 const AT_ONCE = 4;
+
+/** Files whose headers are in force wherever they come from: the policy of a page, and of a worker of its. */
+const GOVERNS = /(\.html|-worker-[\w-]+\.js)$/;
 
 /** @param {string} file */
 const keyOf = (file) => `${scope}${file}?sha256=${FILES[file]}`;
@@ -33,15 +36,22 @@ async function cacheName() {
 }
 
 /**
- * Takes a file from what an older build kept, else from the network, where it must be the one of the list: a server in the
- * middle of being filled, or a page of a login, must not be kept in its place.
+ * Takes a file from what an older build kept, where its headers do not matter, else from the network.
  * @param {Cache} cache
  * @param {string} file
  */
 async function keep(cache, file) {
-  const key = keyOf(file);
-  const known = await caches.match(key);
-  if (known) return cache.put(key, known);
+  const known = GOVERNS.test(file) ? undefined : await caches.match(keyOf(file));
+  return known ? cache.put(keyOf(file), known) : keepAnew(cache, file);
+}
+
+/**
+ * The file must be the one of the list: a server in the middle of being filled, or a page of a login, must not be kept in
+ * its place.
+ * @param {Cache} cache
+ * @param {string} file
+ */
+async function keepAnew(cache, file) {
   const answer = await fetch(scope + file, { cache: 'no-cache' });
   const bytes = await answer.clone().arrayBuffer();
   if (!answer.ok || (await hashOf(bytes)) !== FILES[file]) throw new Error(`${file}: not the file of this build`);
@@ -51,7 +61,7 @@ async function keep(cache, file) {
     const value = answer.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return cache.put(key, new Response(bytes, { headers }));
+  return cache.put(keyOf(file), new Response(bytes, { headers }));
 }
 
 async function keepAll() {
@@ -71,6 +81,14 @@ async function takeOver() {
 }
 
 /**
+ * A server may change its policy without a new build: the next visit goes by it. Without a network nothing changes.
+ * @param {string} file
+ */
+async function renewHeaders(file) {
+  await keepAnew(await caches.open(await cacheName()), file).catch(() => undefined);
+}
+
+/**
  * @param {string} file
  * @param {Request} request
  */
@@ -85,11 +103,14 @@ worker.addEventListener('message', (event) => {
   if (/** @type {MessageEvent} */ (event).data === 'take-over') void worker.skipWaiting();
 });
 worker.addEventListener('fetch', (event) => {
-  const { request, respondWith } = /** @type {AskEvent} */ (event);
+  const ask = /** @type {AskEvent} */ (event);
+  const { request } = ask;
   const url = new URL(request.url);
   const path = url.origin + url.pathname;
   if (request.method !== 'GET' || !path.startsWith(scope)) return;
   // A link's parameters are the page's: every link opens the same file.
   const file = path.slice(scope.length) || 'index.html';
-  if (Object.hasOwn(FILES, file)) respondWith.call(event, answerWith(file, request));
+  if (!Object.hasOwn(FILES, file)) return;
+  ask.respondWith(answerWith(file, request));
+  if (GOVERNS.test(file)) ask.waitUntil(renewHeaders(file));
 });
