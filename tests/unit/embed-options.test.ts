@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONTENT, type Content } from '../../src/state/content';
@@ -82,4 +84,15 @@ test('nothing that anybody writes makes it throw', () => {
     const { options } = readEmbed(`?show=${text}&origin=${text}&data=${text}&height=${text}&theme=${text}`, text);
     expect(options.origins.every(isOrigin)).toBe(true);
   }));
+});
+
+test('what a frame preloads is of the folder it will read', () => {
+  const script = readFileSync('public/embed-data.js', 'utf8');
+  const [present, earlier] = ['0123456789ab', 'ba9876543210'];
+  for (const search of ['', '?v=1', ...[present, earlier, `${earlier},2026-11-22`, `${earlier}%2C2026-11-22`, `${earlier}7`, 'latest'].map((data) => `?v=1&data=${data}&show=none`)]) {
+    const links: { href: string }[] = [];
+    runInNewContext(script, { location: { search }, document: { currentScript: { dataset: { version: present } }, createElement: () => ({}), head: { appendChild: (link: { href: string }) => links.push(link) } } });
+    const version = readEmbed(search).options.data?.version ?? present;
+    expect(links.map(({ href }) => href), search).toEqual(['areas', 'topology-first', 'catalog'].map((name) => `${version === present ? 'geo' : `geo-${version}`}/${name}.json`));
+  }
 });
