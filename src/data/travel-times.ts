@@ -1,6 +1,6 @@
-import { TIME_COMPLAINTS, type TimeComplaintId } from '../i18n/travel-time-problems';
+import { notThisCode, TIME_COMPLAINTS, type TimeComplaintId } from '../i18n/travel-time-problems';
 import type { AccessTimes } from '../model/coverage/access';
-import type { CodeBook } from '../model/plan/municipality-codes';
+import type { CodeBook, FoundCode } from '../model/plan/municipality-codes';
 import type { Text } from '../model/text';
 import { readCsv, type CsvRow } from './csv-read';
 import { fileText } from './file-text';
@@ -50,7 +50,7 @@ export function readTravelTimes(bytes: Uint8Array, codes: CodeBook): TimeReading
     const given = row.cells[columns.code]?.trim() ?? '';
     const found = codes.find(given);
     if (found.kind !== 'current') {
-      problems.push(problem('unknownCode', row.line, header.cells[columns.code]!.trim(), given));
+      problems.push({ ...problem('unknownCode', row.line, header.cells[columns.code]!.trim(), given), ...('members' in found && standsFor(given, found, codes)) });
       continue;
     }
     for (const at of columns.times) {
@@ -101,6 +101,12 @@ function readHeader({ line, cells }: CsvRow): Columns | TimeProblem {
 function numberOf(cell: string): number | null {
   const text = plain(cell).replace(/分$/, '');
   return /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+}
+
+/** What a code of old or of a city stands for now: named, as other files than a plan's take no one's place for another's. */
+function standsFor(given: string, found: Extract<FoundCode, { readonly members: unknown }>, { nameOf }: CodeBook): Pick<TimeProblem, 'reason' | 'next'> {
+  const to = found.members.map((code) => `${code}（${nameOf(code)}）`);
+  return found.kind === 'city' ? notThisCode(given, { ja: found.name, en: found.name }, null, to) : notThisCode(given, found.change.name, found.change.year, to);
 }
 
 function problem(kind: TimeComplaintId, row: number | null = null, column: string | null = null, found = ''): TimeProblem {

@@ -5,6 +5,15 @@ const say = (ja: string, en: string, nextJa: string, nextEn: string): Complain =
   reason: { ja: ja.replace('{}', found), en: en.replace('{}', found) }, next: { ja: nextJa, en: nextEn },
 });
 
+/** A code of another vintage, or of a whole designated city. @param year of the change; null: a city. @param to codes of 2021-01-01 with their names. */
+export function notThisCode(code: string, name: Text, year: number | null, to: readonly string[]): ReturnType<Complain> {
+  const about: Text = year === null ? { ja: '市の全体', en: 'a whole city' } : { ja: `${year}年に変更`, en: `changed in ${year}` };
+  return {
+    reason: { ja: `「${code}」（${name.ja}、${about.ja}）は2021年1月1日の市区町村コードではない`, en: `“${code}” (${name.en}, ${about.en}) is no municipality code of 1 January 2021` },
+    next: { ja: `${to.join('、')}${to.length > 1 ? 'のうち当たるもの' : ''}に書きかえる`, en: `Write ${to.length > 1 ? 'those of ' : ''}${to.join(', ')}${to.length > 1 ? ' that it stands for' : ''}` },
+  };
+}
+
 /** What can be wrong with a file of travel times; the rows of `readTravelTimes`. */
 export const TIME_COMPLAINTS = {
   tooLarge: say('ファイルが20MBを超えている', 'The file is larger than 20 MB', '市区町村ごとの最短の時間だけにする', 'Keep only the shortest time of each municipality'),

@@ -72,6 +72,7 @@ export const WHAT_IF = {
   wrongName: text('名称を書いてください', 'Give a name'),
   damagedRates: text('率のファイルを読めません', 'The rates cannot be read'),
   undone: text('一つ前にもどしました', 'Undone'),
+  saveDamaged: text('読めない記録をファイルに保存', 'Save what cannot be read as a file'),
   notKept: text('このブラウザーに保存できないため、ページを閉じると消えます。', 'This browser cannot keep it: it is gone when the page is closed.'),
 } as const satisfies Record<string, Text>;
 
@@ -90,5 +91,6 @@ export const CHANGE_KINDS = {
 export const whatIfText = {
   counted: (on: number, all: number): Text => ({ ja: `${all}件の変更のうち${on}件を入れています`, en: `${on} of ${all} changes are on` }),
   onMap: (of: Text, count: number): Text => ({ ja: `「${of.ja}」の${count}件の変更を入れた数字です。元のデータではありません`, en: `with ${count === 1 ? 'one change' : `${count} changes`} of “${of.en}”: not the data` }),
+  damaged: (where: string): Text => ({ ja: `このブラウザーに残っていた変更の記録を読めません（${where === '' ? '形がちがう' : where}）。どの変更も入れていません。新しい変更を加えると、その記録に置きかわります。`, en: `The changes this browser kept cannot be read (${where === '' ? 'another form' : where}), so none of them is in. They are replaced when you add a change.` }),
   done: (what: Text): Text => ({ ja: `加えました: ${what.ja}`, en: `Added: ${what.en}` }),
 } as const;

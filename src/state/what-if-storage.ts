@@ -3,13 +3,30 @@ import type { ChangeLog } from '../model/whatif/change-log';
 
 const KEY = 'zaitaku-atlas.what-if';
 
-/** Suppositions made without a plan, as this browser keeps them; none where it keeps nothing or what it kept is damaged. */
-export function keptWhatIf(codes: ReadonlySet<string>): ChangeLog {
+/** Suppositions made without a plan, as this browser keeps them. */
+export interface KeptWhatIf {
+  readonly log: ChangeLog;
+  /** What it keeps and nobody can read, and where that is wrong; null: all is well. */
+  readonly damaged: { readonly text: string; readonly where: string } | null;
+}
+
+/** None where it keeps nothing or what it kept is damaged, which stays there until another log is kept. */
+export function keptWhatIf(codes: ReadonlySet<string>): KeptWhatIf {
+  const text = keptText();
+  if (text === null) return { log: [], damaged: null };
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === null ? [] : readWhatIf(JSON.parse(kept), codes).log ?? [];
+    const read = readWhatIf(JSON.parse(text), codes);
+    return read.log ? { log: read.log, damaged: null } : { log: [], damaged: { text, where: read.where } };
   } catch {
-    return [];
+    return { log: [], damaged: { text, where: 'JSON' } };
+  }
+}
+
+function keptText(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
   }
 }
 

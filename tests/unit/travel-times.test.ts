@@ -23,6 +23,13 @@ test('every row that is wrong is listed with line, column and what to do, and th
   expect(zip.minutes === null && zip.problems[0]!.next.ja).toContain('CSV');
 });
 
+test('a code of old is refused with the one it became, a city’s with its wards', () => {
+  const reading = read('code,minutes\n05362,5\n14130,5\n');
+  const next = reading.minutes ? [] : reading.problems.map((one) => one.next.ja);
+  expect(next[0]).toBe('05211（潟上市）に書きかえる');
+  expect(next[1]).toMatch(/^14131（川崎市川崎区）、.*のうち当たるものに書きかえる$/);
+});
+
 test('whatever is written, times come back as they were, and no text throws', () => {
   const row = tuple(constantFrom(...tottori), double({ min: 0, max: 1440, noNaN: true }).map((value) => Number(value.toFixed(2))));
   assert(property(uniqueArray(row, { minLength: 1, selector: ([code]) => code }), (rows) => {

@@ -1,5 +1,5 @@
 import { array, assert, constant, constantFrom, double, integer, nat, oneof, option, property, record, uniqueArray, type Arbitrary } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readWhatIf, writeWhatIf } from '../../src/data/what-if-file';
 import type { Cell } from '../../src/model/cell';
 import { coverageCell, planCoverage, supportCount } from '../../src/model/coverage/coverage';
@@ -14,6 +14,7 @@ import { changedFacilities } from '../../src/model/whatif/effects';
 import { appended, removed, toggled, type Change, type ChangeLog, type Provider } from '../../src/model/whatif/change-log';
 import { facilitiesNeeded } from '../../src/model/whatif/needed';
 import { supposedFacilities } from '../../src/model/whatif/supposed-facilities';
+import { keepWhatIf, keptWhatIf } from '../../src/state/what-if-storage';
 import { indicator, store } from './fixtures/atlas';
 import { planData, planOfLevel } from './fixtures/plans';
 
@@ -68,6 +69,34 @@ test('what cannot be taken away is left out and named, and the rest is done', ()
   const { atlas, problems } = suppose(data.atlas, log);
   expect(problems).toEqual([{ entry: 'c1', text: { ja: '三朝町には、減らすだけの施設がデータにない', en: 'The data have no such facility in 三朝町 to take away' } }]);
   expect(zoneCell({ ...data, atlas }, '3101', 'count-zaishishin-2025').value).toBe(zoneCell(data, '3101', 'count-zaishishin-2025').value! + 1);
+});
+
+test('what builds on a change that could not be done cannot be done either, and names it; the same facility without that can', () => {
+  const clinic = provider({ id: 'x', name: '青い診療所', municipality: '31364' });
+  const log = logOf({ kind: 'move', facility: clinic, to: { municipality: '31203', at: null } }, { kind: 'close', facility: clinic }, { kind: 'clinics', municipality: '31203', count: 1, type: null });
+  const { atlas, problems, done } = suppose(data.atlas, log);
+  expect(problems.map(({ entry }) => entry)).toEqual(['c1', 'c2']);
+  expect(problems[1]!.text.ja).toContain('「青い診療所を移す」');
+  expect(done.map(({ id }) => id)).toEqual(['c3']);
+  expect(zoneCell({ ...data, atlas }, '3102', 'count-zaishishin-2025').value).toBe(zoneCell(data, '3102', 'count-zaishishin-2025').value! + 1);
+  expect(suppose(data.atlas, toggled(log, 'c1')).problems[0]!.text.ja).not.toContain('青い診療所');
+});
+
+test('suppositions that a browser keeps and nobody can read are told of with their text, and stay', () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) });
+  const codes = new Set(registry.codes);
+  expect(keptWhatIf(codes)).toEqual({ log: [], damaged: null });
+  const log = logOf({ kind: 'clinics', municipality: '31364', count: 2, type: null });
+  keepWhatIf(log);
+  expect(keptWhatIf(codes)).toEqual({ log, damaged: null });
+  const [key] = kept.keys();
+  for (const [text, where] of [['{"version":1', 'JSON'], [JSON.stringify(writeWhatIf(log)).replace('31364', '31999'), 'entries.0.change.municipality']] as const) {
+    kept.set(key!, text);
+    expect(keptWhatIf(codes)).toEqual({ log: [], damaged: { text, where } });
+    expect(kept.get(key!)).toBe(text);
+  }
+  vi.unstubAllGlobals();
 });
 
 test('a hospital that the bed report does not name is taken from the filings alone, in whose numbers it is', () => {

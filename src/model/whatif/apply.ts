@@ -15,6 +15,8 @@ export interface Supposed {
   readonly atlas: Atlas;
   /** Entries left out, each with the reason. */
   readonly problems: readonly { readonly entry: string; readonly text: Text }[];
+  /** The entries that are on and could be done: what the copy holds. */
+  readonly done: ChangeLog;
 }
 
 /**
@@ -25,7 +27,6 @@ export interface Supposed {
  */
 export function suppose(atlas: Atlas, log: ChangeLog, rateTables: ReadonlyMap<OwnRate, Table> = new Map()): Supposed {
   const tables = new Map(atlas.tables);
-  const problems: { entry: string; text: Text }[] = [];
   const on = log.filter((entry) => entry.on);
   for (const { change } of on) {
     if (change.kind !== 'rates') continue;
@@ -38,12 +39,10 @@ export function suppose(atlas: Atlas, log: ChangeLog, rateTables: ReadonlyMap<Ow
     const table = tables.get(change.table);
     if (table) tables.set(change.table, withGrowth(table, change.percent, change.from));
   }
-  for (const { entry, change, problem } of effectsOf(log)) {
-    const text = change ? countInto(atlas, tables, change) : problem;
-    if (text) problems.push({ entry: entry.id, text });
-  }
+  const effects = effectsOf(log, (change) => countInto(atlas, tables, change));
+  const problems = effects.flatMap(({ entry, problem }) => (problem ? [{ entry: entry.id, text: problem }] : []));
   const basis = on.findLast(({ change }) => change.kind === 'basis')?.change;
-  return { atlas: { ...atlas, tables, ...(basis?.kind === 'basis' && { basis: { denominatorVintage: basis.vintage, denominatorYear: basis.year } }) }, problems };
+  return { atlas: { ...atlas, tables, ...(basis?.kind === 'basis' && { basis: { denominatorVintage: basis.vintage, denominatorYear: basis.year } }) }, problems, done: effects.flatMap(({ entry, problem }) => (problem ? [] : [entry])) };
 }
 
 /** Support clinics are counted at two dates. */

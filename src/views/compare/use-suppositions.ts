@@ -36,8 +36,7 @@ export function useSuppositions(choice: ComparisonChoice | null, logOf: (id: str
   const logs = useMemo(() => ids.map(logOf), [ids, logOf]);
   const supposed = useSupposedEach(data, planData, logs);
   return useCallback((id) => {
-    const at = ids.indexOf(id);
-    const log = logs[at];
-    return log && isSupposing(log) ? { planData: supposed[at]!.planData, log } : null;
-  }, [ids, logs, supposed]);
+    const made = supposed[ids.indexOf(id)];
+    return made && isSupposing(made.done) ? { planData: made.planData, log: made.done } : null;
+  }, [ids, supposed]);
 }

@@ -50,7 +50,7 @@ function supposed(plan: Plan, log: ChangeLog, language: Language): Plan {
 }
 
 function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }) {
-  const { plans, registry, names, points, planData } = useEditor();
+  const { plans, registry, names, points, planData, changes } = useEditor();
   const whatIf = usePlans((state) => (state.whatIfShown ? state.whatIf : NOTHING));
   const t = useText();
   const language = useLanguage();
@@ -68,10 +68,10 @@ function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
     return { figures, scene };
   }, [plans, registry, plan, planData, points, names, language]);
-  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, whatIf, language), geometry: parts.geometry, names, catalog, language, table, link, date: dayOf() }), [drawn, registry, plan, whatIf, parts, names, catalog, language, table, link]);
+  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, changes, language), geometry: parts.geometry, names, catalog, language, table, link, date: dayOf() }), [drawn, registry, plan, changes, parts, names, catalog, language, table, link]);
   const handout = useMemo(() => planHandout(sheet), [sheet]);
   const filesOf = (title: string): Files => {
-    const about = [...changeLines(whatIf, names, language), ...planAbout(plan, catalog, sheet.date, language)];
+    const about = [...changeLines(changes, names, language), ...planAbout(plan, catalog, sheet.date, language)];
     const figures = zoneMetrics(sheet.figures, language);
     return {
       name: `zones_${fileStem(plan.name)}`,

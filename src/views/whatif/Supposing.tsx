@@ -13,8 +13,8 @@ export function Supposing({ children }: { readonly children: ReactNode }) {
   const { data } = useAtlasContext();
   const editor = useEditor();
   const log = usePlans((state) => (state.whatIfShown ? state.whatIf : NOTHING));
-  const { planData } = useSupposed(data, editor.planData, log);
-  const supposed = useMemo(() => (planData === editor.planData ? editor : { ...editor, planData }), [editor, planData]);
+  const { planData, done: changes } = useSupposed(data, editor.planData, log);
+  const supposed = useMemo(() => (planData === editor.planData ? editor : { ...editor, planData, changes }), [editor, planData, changes]);
   return <EditorContext value={supposed}>{children}</EditorContext>;
 }
 
@@ -43,8 +43,7 @@ export function SupposedBanner({ onOpen, when = 'always' }: { readonly onOpen: (
 /** On paper: that the figures are supposed, and by which changes. */
 export function SuppositionsPrinted() {
   const t = useText();
-  const { names } = useEditor();
-  const log = usePlans((state) => (state.whatIfShown ? state.whatIf : NOTHING));
-  if (!isSupposing(log)) return null;
-  return <div className="what-if-printed"><strong>{t(WHAT_IF.shown)}</strong><ChangesRead log={log} names={names} /></div>;
+  const { names, changes } = useEditor();
+  if (changes.length === 0) return null;
+  return <div className="what-if-printed"><strong>{t(WHAT_IF.shown)}</strong><ChangesRead log={changes} names={names} /></div>;
 }

@@ -44,23 +44,22 @@ export function WhatIf({ plan, of, planData, names, log, onLog, onUndo }: Props)
   const before = useMemo(() => compared(planData, plan), [planData, plan]);
   const after = useMemo(() => (supposed.planData === planData ? before : compared(supposed.planData, plan)), [supposed, planData, plan, before]);
   const difference = useMemo(() => planDifference(planData.atlas, before, after), [planData, before, after]);
-  const on = log.filter((entry) => entry.on).length;
   return (
     <div className="what-if">
       <section aria-labelledby={`${id}-log`}>
         <h3 id={`${id}-log`}>{t(WHAT_IF.log)}</h3>
-        {isSupposing(log) && <p className="what-if-note"><strong>{t(WHAT_IF.shown)}</strong> {t(whatIfText.counted(on, log.length))}。{t(WHAT_IF.shownHint)}</p>}
+        {isSupposing(log) && <p className="what-if-note"><strong>{t(WHAT_IF.shown)}</strong> {t(whatIfText.counted(supposed.done.length, log.length))}。{t(WHAT_IF.shownHint)}</p>}
         <ChangeList log={log} problems={supposed.problems} names={names} onLog={(next) => { setSaid(''); onLog(next); }} />
         {log.length > 0 && <OnMap of={of} log={log} names={names} />}
         <div className="what-if-actions">
           <button type="button" className="button" aria-disabled={onUndo === null} onClick={() => { if (!onUndo) return; onUndo(); setSaid(t(WHAT_IF.undone)); }}>{t(WHAT_IF.undo)}</button>
           {log.length > 0 && <button type="button" className="button" onClick={() => saveFile('zaitaku-atlas_what-if.json', `${JSON.stringify(writeWhatIf(log), null, 1)}\n`, 'application/json')}>{t(WHAT_IF.json)}</button>}
-          {log.length > 0 && <button type="button" className="button" onClick={() => saveFile('zaitaku-atlas_what-if.csv', whatIfCsv(difference, plan, log, names, language), 'text/csv;charset=utf-8')}>{t(WHAT_IF.csv)}</button>}
+          {log.length > 0 && <button type="button" className="button" onClick={() => saveFile('zaitaku-atlas_what-if.csv', whatIfCsv(difference, plan, supposed.done, names, language), 'text/csv;charset=utf-8')}>{t(WHAT_IF.csv)}</button>}
         </div>
       </section>
       <section aria-labelledby={`${id}-add`}>
         <h3 id={`${id}-add`}>{t(WHAT_IF.addHeading)}</h3>
-        <ChangeForm registry={planData.atlas.registry} names={names} scope={plan.scope} log={log} onAdd={(change) => { onLog(appended(log, change)); setSaid(t(whatIfText.done(changeWords(change, names)))); }} />
+        <ChangeForm registry={planData.atlas.registry} names={names} scope={plan.scope} log={supposed.done} onAdd={(change) => { onLog(appended(log, change)); setSaid(t(whatIfText.done(changeWords(change, names)))); }} />
         <p className="what-if-said" role="status">{said}</p>
       </section>
       {log.length > 0 && (

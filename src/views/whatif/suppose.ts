@@ -12,6 +12,8 @@ import type { ChangeLog, LogEntry } from '../../model/whatif/change-log';
 export interface SupposedData {
   readonly planData: PlanData;
   readonly problems: Supposed['problems'];
+  /** What of the log the data hold. */
+  readonly done: ChangeLog;
 }
 
 /** A log whose entries are all off is none. */
@@ -52,7 +54,7 @@ function supposedData(planData: PlanData, log: ChangeLog, { tables, failed }: Ra
   const isReady = ({ change }: LogEntry): boolean => change.kind !== 'rates' || tables.has(change.own);
   const ready = log.filter(isReady);
   const left = log.filter((entry) => entry.on && !isReady(entry)).map(({ id }) => ({ entry: id, text: failed ? WHAT_IF.noPeople : WHAT_IF.working }));
-  if (!isSupposing(ready)) return { planData, problems: left };
-  const { atlas, problems } = suppose(planData.atlas, ready, tables);
-  return { planData: { ...planData, atlas }, problems: [...problems, ...left] };
+  if (!isSupposing(ready)) return { planData, problems: left, done: [] };
+  const { atlas, problems, done } = suppose(planData.atlas, ready, tables);
+  return { planData: { ...planData, atlas }, problems: [...problems, ...left], done };
 }

@@ -9,6 +9,7 @@ import type { Plan } from '../../model/plan/plan';
 import type { PlanReview } from '../../model/plan/review';
 import { seatVectors } from '../../model/plan/seat-spread';
 import type { Registry } from '../../model/registry';
+import type { ChangeLog } from '../../model/whatif/change-log';
 import { browserPlanStorage } from '../../state/plans/plan-storage';
 import { peopleText } from './place-figures';
 import { createPlanStore, type PlansState, type PlanStore } from '../../state/plans/plan-store';
@@ -22,6 +23,8 @@ export interface Editor {
   readonly readings: readonly string[];
   readonly points: LabelPoints | null;
   readonly planData: PlanData;
+  /** What `planData` supposes. */
+  readonly changes: ChangeLog;
 }
 
 const editors = new WeakMap<DataStore, Editor>();
@@ -33,7 +36,7 @@ export async function loadEditor(data: DataStore): Promise<Editor> {
   if (known) return known;
   const names = placeNames(registry, detail.municipalities.kana, detail.prefectures.english);
   const planData: PlanData = { atlas, ways: { adjacency, crossings }, seats: seatVectors(detail.municipalities.seats), names };
-  const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage(), people: (codes) => peopleText(planData, codes) }), registry, names, readings: detail.municipalities.kana, points, planData };
+  const editor = { plans: createPlanStore({ registry, names, storage: browserPlanStorage(), people: (codes) => peopleText(planData, codes) }), registry, names, readings: detail.municipalities.kana, points, planData, changes: [] };
   editors.set(data, editor);
   return editor;
 }

@@ -51,8 +51,7 @@ async function textOf(format: PlanFormat, { plan, review, data, editor, language
     default: {
       const catalog = await data.catalog();
       const about = planAbout(plan, catalog, day, language);
-      const { whatIf, whatIfShown } = editor.plans.getState();
-      about.unshift(...changeLines(whatIfShown ? whatIf : [], editor.names, language));
+      about.unshift(...changeLines(editor.changes, editor.names, language));
       if (format === 'metrics') return planMetricsCsv(review().figures, about, language);
       const topology = (await data.topology('full')) as AtlasTopology;
       const write = format === 'geojson' ? planGeoJson : planTopoJson;
