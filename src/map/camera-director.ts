@@ -1,6 +1,7 @@
 import type { Area } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore } from '../state/store';
-import { boundsInView, fitBounds, panBy, type Size } from './mercator';
+import { sizeOf } from './element-size';
+import { boundsInView, fitBounds, panBy } from './mercator';
 import { areaCamera, linkCamera, nationalCamera, sameCamera, workCamera } from './places';
 import type { Bounds } from './rings';
 import type { Camera, MapRenderer, Padding } from './scene';
@@ -139,9 +140,4 @@ export class CameraDirector {
   private national(): Camera {
     return nationalCamera(sizeOf(this.element), this.padding);
   }
-}
-
-/** CSS px of an element's inside. */
-export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { width: clientWidth, height: clientHeight };
 }

@@ -1,3 +1,4 @@
+import { sizeOf } from './element-size';
 import type { Size } from './mercator';
 import type { Camera, MapLayer } from './scene';
 
@@ -45,7 +46,7 @@ export abstract class CanvasLayer implements MapLayer {
 
   /** A canvas over the whole of an element, emptied, as `draw` takes it. */
   protected emptied(canvas: HTMLCanvasElement, element: HTMLElement, camera: Camera): [CanvasRenderingContext2D, Camera, Size, number] {
-    const size: Size = { width: element.clientWidth, height: element.clientHeight };
+    const size = sizeOf(element);
     const ratio = Math.min(this.finest, window.devicePixelRatio || 1);
     const [columns, rows] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     // Assigning takes new memory, even when nothing changed.

@@ -3,23 +3,23 @@ import type { Legend } from '../model/legend';
 import type { Level } from '../model/registry';
 import { selectedArea, type AtlasState, type AtlasStore, type Shown } from '../state/store';
 import { buildScene } from './build-scene';
-import { CameraDirector, sizeOf } from './camera-director';
-import { createCanvasRenderer } from './canvas/renderer';
+import { CameraDirector } from './camera-director';
+import { sizeOf } from './element-size';
 import { buildGeometry, type AtlasTopology, type Geometry } from './geometry';
 import { LIGHT_GROUND, type Ground } from './ground';
 import { InsetMaps } from './inset-maps';
-import { handOver, type Picture } from './hand-over';
-import type { MapLibreRenderer } from './interactive';
+import { KnownShapes } from './known-shapes';
+import { LayerStack } from './layer-stack';
 import { boundsInView, project } from './mercator';
 import { MapNames, type NameOf } from './names';
 import { standInForPrint } from './print-still';
+import { Renderers } from './renderers';
 import { drawSmallMap } from './small-maps';
-import { NO_EMPHASIS } from './fills';
-import type { Camera, Emphasis, MapEvents, MapLayer, MapRenderer, Overlay, Scene } from './scene';
+import type { Camera, Emphasis, MapEvents, MapLayer, Overlay, Scene } from './scene';
 import type { MapSurface } from './surface';
+import { ViewOverlay } from './view-overlay';
 
 const SMALL_MAP_FULL_ZOOM = 7;
-const STILL_FULL_MEMBERS = 300;
 
 export interface PointerPlace {
   readonly x: number;
@@ -31,42 +31,31 @@ export interface PointerPlace {
  * WebGL2 is missing, and follows the store from then on. Views tell it only which room the panels leave.
  */
 export class MapController {
-  private renderer: MapRenderer | null = null;
-  private tiles: MapLibreRenderer | null = null;
-  private geometry: Geometry | null = null;
-  /** The shapes of the first paint. */
-  private coarse: Geometry | null = null;
-  private haveShapes: (coarse: Geometry) => void = () => {};
-  private readonly shapeWatchers = new Set<(geometry: Geometry) => void>();
-  private readonly shapes = new Promise<Geometry>((resolve) => { this.haveShapes = resolve; });
+  private readonly renderers: Renderers;
+  private readonly shapes = new KnownShapes();
   private scene: Scene | null = null;
   private readonly names = new MapNames();
   /** Whether the scene has names. */
   private named = false;
   private tellPointer: (place: PointerPlace | null) => void = () => {};
   private ground = LIGHT_GROUND;
-  private overlay: Overlay | null = null;
-  private overlayHovered: number | null = null;
-  private highlighted: readonly number[] | null = null;
+  private readonly overlay = new ViewOverlay();
   /** What a view had the map fitted to last, perhaps before there were shapes. */
   private focused: { readonly members: readonly number[] | null; readonly keep: boolean } | null = null;
-  private preview: readonly number[] | null = null;
-  private readonly layers: MapLayer[] = [];
   /** Fingers are moving the map through a tool: it is not at rest between their moves. */
   private inHand = false;
   private destroyed = false;
-  private readonly still: HTMLElement;
-  private readonly live: HTMLElement;
   private readonly insets = new InsetMaps({ ...this.events(), cameraRest: () => {}, hover: (area) => this.store.getState().hover(area) });
+  private readonly layers: LayerStack;
   private readonly unsubscribe: () => void;
   /** Where the map stands; views give it the room that is left. */
   readonly camera: CameraDirector;
 
   /** @param held hears of gestures left to the page around the map; without it the map takes them all. */
   constructor(private readonly element: HTMLElement, private readonly store: AtlasStore, private readonly data: DataStore, private mapLabel: string, private readonly held: MapEvents['held'] = undefined) {
-    this.live = layer(element);
-    this.camera = new CameraDirector(element, store, { renderer: () => this.renderer, boundsOf: (area) => this.geometry?.boundsOf(area.members) ?? null });
-    this.still = layer(element);
+    this.renderers = new Renderers(element, this.mainEvents());
+    this.camera = new CameraDirector(element, store, { renderer: () => this.renderers.current, boundsOf: (area) => this.shapes.finest?.boundsOf(area.members) ?? null });
+    this.layers = new LayerStack(element, this.insets);
     this.unsubscribe = store.subscribe((state, previous) => this.follow(state, previous));
     window.addEventListener('beforeprint', this.beforePrint);
     void this.start();
@@ -79,7 +68,7 @@ export class MapController {
   }
 
   resize(): void {
-    this.renderer?.resize();
+    this.renderers.current?.resize();
     this.camera.refit();
     this.drawLayers();
   }
@@ -105,42 +94,40 @@ export class MapController {
 
   /** Shows a scene of a view's own in the place of the figures; null = the figures again. */
   setOverlay(overlay: Overlay | null): void {
-    if (!overlay || overlay.scene.level !== this.overlay?.scene.level) this.overlayHovered = this.preview = null;
-    if (!overlay) this.highlighted = null;
-    this.overlay = overlay;
+    this.overlay.set(overlay);
     this.redraw();
     this.emphasise();
   }
 
   /** Points out municipalities (indexes) of an overlay with zones, by an outline and a pattern, until it is called again; null = none. */
   setHighlight(members: readonly number[] | null): void {
-    this.highlighted = members?.length ? members : null;
+    this.overlay.highlight(members);
     this.emphasise();
   }
 
   /** Outlines the municipalities (indexes) that the tool in hand would touch; null or none = nothing. */
   setPreview(members: readonly number[] | null): void {
-    this.preview = members?.length ? members : null;
+    this.overlay.outline(members);
     this.emphasise();
   }
 
   /** Fits the map to municipalities; null = to what the content says again. @param keep leaves the map where a link put it. */
   focusOn(members: readonly number[] | null, keep: boolean): void {
     this.focused = { members, keep };
-    if (this.geometry) this.camera.setFocus(members && this.geometry.boundsOf(members), keep);
+    if (this.shapes.finest) this.camera.setFocus(members && this.shapes.finest.boundsOf(members), keep);
   }
 
   /** The map as a view's own tools meet it, whichever renderer it has by then. */
   surface(): MapSurface {
-    const camera = (): Camera => this.renderer?.camera() ?? this.camera.homeCamera();
+    const camera = (): Camera => this.renderers.current?.camera() ?? this.camera.homeCamera();
     return {
       element: this.element,
-      areaAt: ([x, y]) => this.renderer?.areaAt(x, y) ?? null,
+      areaAt: ([x, y]) => this.renderers.current?.areaAt(x, y) ?? null,
       project: (place) => project(camera(), sizeOf(this.element), place),
       camera,
       moveTo: (next) => {
         this.inHand = true;
-        this.renderer?.setCamera(next, false);
+        this.renderers.current?.setCamera(next, false);
       },
       rest: () => {
         this.inHand = false;
@@ -151,38 +138,31 @@ export class MapController {
 
   /** Puts a layer over the map; the last one hears the pointer first. @returns how to take it away. */
   addLayer(mapLayer: MapLayer): () => void {
-    mapLayer.mount(this.element);
-    this.layers.unshift(mapLayer);
-    const leaveInsets = this.insets.addLayer(mapLayer);
+    const remove = this.layers.add(mapLayer);
     this.drawLayers();
-    return () => {
-      this.layers.splice(this.layers.indexOf(mapLayer), 1);
-      leaveInsets();
-      mapLayer.unmount();
-    };
+    return remove;
   }
 
   /** Draws an inset (沖縄, 小笠原) into a box of the view's. @returns how to take it away. */
   addInset(id: string, box: HTMLElement): () => void {
-    return this.geometry && this.scene ? this.insets.add(id, box, this.geometry, this.scene) : () => {};
+    return this.shapes.finest && this.scene ? this.insets.add(id, box, this.shapes.finest, this.scene) : () => {};
   }
 
   /** Draws a still of other figures of a level into a small box, as far as the map itself looks. @returns how to take it away. */
   addSmallMap(box: HTMLElement, level: Level, legend: Legend): () => void {
-    if (!this.coarse || !this.renderer) return () => {};
+    const { coarse, finest } = this.shapes;
+    if (!coarse || !this.renderers.current) return () => {};
     const { camera, area } = this.store.getState().content;
-    const bounds = camera === null && area === null ? null : boundsInView(this.renderer.camera(), sizeOf(this.element));
+    const bounds = camera === null && area === null ? null : boundsInView(this.renderers.current.camera(), sizeOf(this.element));
     // Full shapes would cost more than a small map can show, unless it shows a small part.
-    const close = this.renderer.camera().zoom > SMALL_MAP_FULL_ZOOM;
-    return drawSmallMap(box, close ? this.geometry ?? this.coarse : this.coarse, bounds, this.onGround(buildScene(level, legend, [])));
+    const close = this.renderers.current.camera().zoom > SMALL_MAP_FULL_ZOOM;
+    return drawSmallMap(box, close ? finest ?? coarse : coarse, bounds, this.onGround(buildScene(level, legend, [])));
   }
 
   /** Draws a still of a scene into a small box, fitted to municipalities (null = the nation), as soon as there are shapes. @returns how to take it away. */
   addStill(box: HTMLElement, scene: Scene, members: readonly number[] | null): () => void {
     let [remove, gone] = [(): void => {}, false];
-    void this.shapes.then((coarse) => {
-      // Of a whole country full shapes cost more than a small map can show.
-      const shapes = members && members.length < STILL_FULL_MEMBERS ? this.geometry ?? coarse : coarse;
+    void this.shapes.forSmallMap(members).then((shapes) => {
       if (!gone && !this.destroyed) remove = drawSmallMap(box, shapes, members && shapes.boundsOf(members), this.onGround(scene));
     });
     return () => { gone = true; remove(); };
@@ -190,22 +170,18 @@ export class MapController {
 
   /** Tells the shapes there are, and finer ones as soon as they have loaded, to a view that draws maps of its own. @returns how to stop. */
   watchShapes(watcher: (geometry: Geometry) => void): () => void {
-    this.shapeWatchers.add(watcher);
-    if (this.geometry) watcher(this.geometry);
-    return () => void this.shapeWatchers.delete(watcher);
+    return this.shapes.watch(watcher);
   }
 
   private readonly beforePrint = (): void => {
-    if (this.geometry && this.scene && this.renderer) standInForPrint(this.element, this.geometry, this.renderer.camera(), this.scene, this.emphasisNow());
+    if (this.shapes.finest && this.scene && this.renderers.current) standInForPrint(this.element, this.shapes.finest, this.renderers.current.camera(), this.scene, this.emphasisNow());
   };
 
   destroy(): void {
     window.removeEventListener('beforeprint', this.beforePrint);
     this.destroyed = true;
     this.unsubscribe();
-    this.renderer?.destroy();
-    this.still.remove();
-    this.live.remove();
+    this.renderers.destroy();
   }
 
   private async start(): Promise<void> {
@@ -215,25 +191,24 @@ export class MapController {
       this.store.getState().reportMapFailure('topology-first.json');
       return;
     }
-    this.geometry = this.coarse = buildGeometry(topology as AtlasTopology);
-    this.haveShapes(this.coarse);
-    for (const watcher of this.shapeWatchers) watcher(this.coarse);
+    this.shapes.have(buildGeometry(topology as AtlasTopology));
     if (this.focused) this.focusOn(this.focused.members, this.focused.keep);
     this.follow(this.store.getState(), null);
   }
 
   private follow(state: AtlasState, previous: AtlasState | null): void {
-    if (!this.geometry && previous && state.retries !== previous.retries) void this.start();
-    if (!this.geometry || !state.shown) return;
-    if (!this.renderer) {
-      this.paintFirst(this.geometry, state, state.shown);
+    const geometry = this.shapes.finest;
+    if (!geometry && previous && state.retries !== previous.retries) void this.start();
+    if (!geometry || !state.shown) return;
+    if (!this.renderers.current) {
+      this.paintFirst(geometry, state, state.shown);
       return;
     }
     if (state.shown !== previous?.shown || state.content.language !== previous?.content.language) this.showScene(state, state.shown);
     if (!previous || state.hovered !== previous.hovered || state.onlyClass !== previous.onlyClass || state.onlyAreas !== previous.onlyAreas || state.content.area !== previous.content.area || state.shown !== previous.shown) {
       this.emphasise();
     }
-    if (state.content.tiles !== previous?.content.tiles) this.tiles?.setTiles(state.content.tiles);
+    if (state.content.tiles !== previous?.content.tiles) this.renderers.tiles?.setTiles(state.content.tiles);
     this.camera.follow(state);
   }
 
@@ -243,42 +218,35 @@ export class MapController {
 
   private emphasise(): void {
     const emphasis = this.emphasisNow();
-    this.renderer?.setEmphasis(emphasis);
+    this.renderers.current?.setEmphasis(emphasis);
     this.insets.setEmphasis(emphasis);
   }
 
   private emphasisNow(): Emphasis {
-    return this.overlay ? { ...NO_EMPHASIS, hovered: this.overlayHovered, highlighted: this.highlighted, preview: this.preview } : emphasisOf(this.store.getState());
+    return this.overlay.shown ? this.overlay.emphasis() : emphasisOf(this.store.getState());
   }
 
   private paintFirst(geometry: Geometry, state: AtlasState, shown: Shown): void {
     const camera = state.content.camera ?? this.camera.homeCamera();
-    this.scene = this.onGround(this.overlay?.scene ?? buildScene(shown.level, shown.legend, []));
-    const still = createCanvasRenderer(this.still, geometry, this.mainEvents(), { camera, interactive: false, label: null });
-    still.setScene(this.scene);
-    still.setEmphasis(this.emphasisNow());
-    this.renderer = still;
+    this.scene = this.onGround(this.overlay.shown?.scene ?? buildScene(shown.level, shown.legend, []));
+    this.renderers.paintFirst(geometry, { scene: this.scene, emphasis: this.emphasisNow() }, camera);
     this.element.dataset.ready = 'canvas';
     performance.mark('atlas:first-map');
     this.camera.tellNational(camera);
-    void this.goInteractive(geometry, still);
+    void this.goInteractive(geometry);
   }
 
-  private async goInteractive(geometry: Geometry, still: MapRenderer): Promise<void> {
-    const shown = (): Picture => ({ scene: this.scene!, emphasis: this.emphasisNow() });
-    const { renderer, tiles, ready } = await handOver(this.live, this.still, geometry, this.mainEvents(), still.camera(), shown, () => this.mapLabel);
-    if (this.destroyed) return renderer.destroy();
-    this.renderer = renderer;
-    this.tiles = tiles;
-    if (tiles) {
-      this.camera.move(still.camera(), false);
-      if (this.store.getState().content.tiles) tiles.setTiles(true);
-    }
-    // The still may have been on its way to a prefecture or a plan: the map goes on to where it was going.
-    this.camera.refit();
-    still.destroy();
-    (tiles ? this.still : this.live).remove();
-    this.element.dataset.ready = ready;
+  private async goInteractive(geometry: Geometry): Promise<void> {
+    await this.renderers.goInteractive(geometry, () => ({ scene: this.scene!, emphasis: this.emphasisNow() }), () => this.mapLabel, (from) => {
+      if (this.renderers.tiles) {
+        this.camera.move(from, false);
+        if (this.store.getState().content.tiles) this.renderers.tiles.setTiles(true);
+      }
+      // The still may have been on its way to a prefecture or a plan: the map goes on to where it was going.
+      this.camera.refit();
+    });
+    if (this.destroyed) return;
+    this.element.dataset.ready = this.renderers.tiles ? 'maplibre' : 'canvas-interactive';
     performance.mark('atlas:interactive');
     this.drawLayers();
     await this.refine();
@@ -289,10 +257,10 @@ export class MapController {
     const labels = this.names.load(this.data);
     const full = await this.data.topology('full').catch(() => null);
     if (full && !this.destroyed) {
-      this.geometry = buildGeometry(full as AtlasTopology);
-      this.renderer?.setGeometry(this.geometry);
-      this.insets.setGeometry(this.geometry);
-      for (const watcher of this.shapeWatchers) watcher(this.geometry);
+      const geometry = buildGeometry(full as AtlasTopology);
+      this.shapes.have(geometry);
+      this.renderers.current?.setGeometry(geometry);
+      this.insets.setGeometry(geometry);
     }
     await labels;
     if (this.destroyed) return;
@@ -302,22 +270,22 @@ export class MapController {
   }
 
   private showScene(state: AtlasState, shown: Shown): void {
-    const zoom = this.renderer?.camera().zoom ?? 0;
+    const zoom = this.renderers.current?.camera().zoom ?? 0;
     this.named = this.names.shownAt(shown.level.id, zoom);
-    this.scene = this.onGround(this.overlay?.scene ?? buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom)));
-    this.renderer?.setScene(this.scene);
+    this.scene = this.onGround(this.overlay.shown?.scene ?? buildScene(shown.level, shown.legend, this.names.labels(state, shown, zoom)));
+    this.renderers.current?.setScene(this.scene);
     this.insets.setScene(this.scene);
   }
 
   /** Draws what is shown anew, as when names have come or gone. */
   private redraw(): void {
     const state = this.store.getState();
-    if (this.renderer && state.shown) this.showScene(state, state.shown);
+    if (this.renderers.current && state.shown) this.showScene(state, state.shown);
   }
 
   private drawLayers(): void {
-    const camera = this.renderer?.camera();
-    if (camera) for (const mapLayer of this.layers) mapLayer.follow(camera);
+    const camera = this.renderers.current?.camera();
+    if (camera) this.layers.draw(camera);
   }
 
   /** The map's own, not the insets': layers lie over it alone. */
@@ -325,8 +293,8 @@ export class MapController {
     const events = this.events();
     return {
       ...events,
-      hover: (area, x, y) => events.hover(this.layers.some((mapLayer) => mapLayer.hover(x, y)) ? null : area, x, y),
-      select: (area, x, y) => void (this.layers.some((mapLayer) => mapLayer.select(x, y)) || events.select(area, x, y)),
+      hover: (area, x, y) => events.hover(this.layers.hover(x, y) ? null : area, x, y),
+      select: (area, x, y) => void (this.layers.select(x, y) || events.select(area, x, y)),
       cameraMove: () => this.drawLayers(),
     };
   }
@@ -335,17 +303,12 @@ export class MapController {
     return {
       ...(this.held && { held: this.held }),
       hover: (area, x, y) => {
-        if (this.overlay) {
-          if (area === this.overlayHovered) return;
-          this.overlayHovered = area;
-          this.overlay.hover(area);
-          return this.emphasise();
-        }
+        if (this.overlay.shown) return void (this.overlay.hover(area) && this.emphasise());
         this.store.getState().hover(area);
         this.tellPointer(area === null ? null : { x, y });
       },
       select: (area) => {
-        if (this.overlay) return void (area !== null && this.overlay.select(area));
+        if (this.overlay.shown) return void (area !== null && this.overlay.shown.select(area));
         const { shown, select, hover } = this.store.getState();
         // The map is about to move under the pointer: what it stood over is there no more.
         this.tellPointer(null);
@@ -355,18 +318,11 @@ export class MapController {
       cameraRest: (camera) => {
         if (this.inHand) return;
         const { shown } = this.store.getState();
-        if (!this.overlay && shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
+        if (!this.overlay.shown && shown && this.names.shownAt(shown.level.id, camera.zoom) !== this.named) this.redraw();
         this.camera.rested(camera);
       },
     };
   }
-}
-
-function layer(element: HTMLElement): HTMLElement {
-  const div = document.createElement('div');
-  Object.assign(div.style, { position: 'absolute', inset: '0' });
-  element.append(div);
-  return div;
 }
 
 function emphasisOf(state: AtlasState): Emphasis {

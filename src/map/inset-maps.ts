@@ -1,7 +1,8 @@
 import { createCanvasRenderer } from './canvas/renderer';
+import { sizeOf } from './element-size';
 import { within, type Geometry } from './geometry';
 import { INSETS, insetCamera } from './insets';
-import { boundsInView, type Size } from './mercator';
+import { boundsInView } from './mercator';
 import type { Bounds } from './rings';
 import { NO_EMPHASIS } from './fills';
 import type { Camera, Emphasis, MapEvents, MapLayer, MapRenderer, Scene } from './scene';
@@ -30,7 +31,7 @@ export class InsetMaps {
   add(id: string, box: HTMLElement, geometry: Geometry, scene: Scene): () => void {
     const inset = INSETS.find((candidate) => candidate.id === id);
     if (!inset) return () => {};
-    const size: Size = { width: box.clientWidth, height: box.clientHeight };
+    const size = sizeOf(box);
     const camera = insetCamera(inset, size);
     const window = boundsInView(camera, size);
     const inside = within(geometry, window);

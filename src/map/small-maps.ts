@@ -1,7 +1,8 @@
 import { createCanvasRenderer } from './canvas/renderer';
+import { sizeOf } from './element-size';
 import { within, type Geometry } from './geometry';
 import { INSETS, NATIONAL_BOUNDS } from './insets';
-import { boundsInView, fitBounds, type Size } from './mercator';
+import { boundsInView, fitBounds } from './mercator';
 import type { Bounds } from './rings';
 import type { Scene } from './scene';
 
@@ -31,7 +32,7 @@ export function drawSmallMap(box: HTMLElement, geometry: Geometry, bounds: Bound
 }
 
 function still(box: HTMLElement, geometry: Geometry, bounds: Bounds, margin: typeof MARGIN, scene: Scene): () => void {
-  const size: Size = { width: box.clientWidth, height: box.clientHeight };
+  const size = sizeOf(box);
   const camera = fitBounds(bounds, size, margin, 11, 0);
   const renderer = createCanvasRenderer(box, cornerOf(geometry, bounds, boundsInView(camera, size)), SILENT, { camera, interactive: false, label: null });
   renderer.setScene(scene);

@@ -1,8 +1,9 @@
+import { sizeOf } from '../element-size';
 import { NO_EMPHASIS } from '../fills';
 import type { Geometry } from '../geometry';
 import { areaUnder } from '../hit';
 import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
-import { clampZoom, panBy, zoomAround, type Point, type Size } from '../mercator';
+import { clampZoom, panBy, zoomAround, type Point } from '../mercator';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
 import { drawScene } from './draw';
 import { listenToGestures } from './gestures';
@@ -46,19 +47,24 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
   let camera = options.camera;
   let frame = 0;
   let stopGlide = (): void => {};
-  const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
+  // Kept, not read in every frame: reading it while the page has changed makes the browser lay all of it out at once.
+  let size = sizeOf(element);
+  const measure = (): void => {
+    size = sizeOf(element);
+    schedule();
+  };
 
   function draw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    const { width, height } = size();
+    const { width, height } = size;
     if (!scene || width === 0 || height === 0) return;
     const pixelRatio = window.devicePixelRatio || 1;
     const [columns, rows] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
     // Assigning clears the canvas and its memory, even when nothing changed.
     if (canvas.width !== columns) canvas.width = columns;
     if (canvas.height !== rows) canvas.height = rows;
-    drawScene(context, { geometry, paths: pathsOf(geometry), scene, emphasis, camera, size: { width, height }, pixelRatio });
+    drawScene(context, { geometry, paths: pathsOf(geometry), scene, emphasis, camera, size, pixelRatio });
     element.dataset.ready ??= 'canvas';
     events.cameraMove?.(camera);
   }
@@ -82,8 +88,8 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
       rest();
     }
   }
-  const areaAt = (at: Point): number | null => (scene ? areaUnder(geometry, scene, camera, size(), at) : null);
-  const middle = (): Point => [size().width / 2, size().height / 2];
+  const areaAt = (at: Point): number | null => (scene ? areaUnder(geometry, scene, camera, size, at) : null);
+  const middle = (): Point => [size.width / 2, size.height / 2];
 
   const stopGestures = listenToGestures(canvas, options.interactive, {
     hover(at) {
@@ -98,7 +104,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     },
     zoom(by, around) {
       stopGlide();
-      look(zoomAround(camera, size(), around, camera.zoom + by));
+      look(zoomAround(camera, size, around, camera.zoom + by));
     },
     rest,
     ...(events.held && { held: events.held }),
@@ -113,7 +119,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
         chooseCentre: () => events.select(areaAt(middle()), ...middle()),
       })
     : () => {};
-  const watcher = new ResizeObserver(schedule);
+  const watcher = new ResizeObserver(measure);
   watcher.observe(element);
 
   return {
@@ -134,7 +140,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     setCamera: moveTo,
     camera: () => camera,
     areaAt: (x, y) => areaAt([x, y]),
-    resize: schedule,
+    resize: measure,
     destroy() {
       stopGlide();
       cancelAnimationFrame(frame);

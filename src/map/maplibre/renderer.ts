@@ -1,10 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { sizeOf } from '../element-size';
 import type { Geometry } from '../geometry';
 import { areaUnder } from '../hit';
 import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
 import { FILL_OVER_TILES } from '../look';
-import { MAX_ZOOM, MIN_ZOOM, type Point, type Size } from '../mercator';
+import { MAX_ZOOM, MIN_ZOOM, type Point } from '../mercator';
 import type { Camera, Emphasis, MapEvents, MapRenderer, Scene } from '../scene';
 import { createPainter } from './paint';
 import { buildStyle, TILES } from './style';
@@ -87,13 +88,12 @@ export async function startMapLibre(element: HTMLElement, firstGeometry: Geometr
   }
 
   const canvas = map.getCanvas();
-  const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight });
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
     return { lng, lat, zoom: map.getZoom() };
   };
-  const areaAt = (x: number, y: number): number | null => areaUnder(geometry, scene, camera(), size(), [x, y]);
-  const middle = (): Point => [size().width / 2, size().height / 2];
+  const areaAt = (x: number, y: number): number | null => areaUnder(geometry, scene, camera(), sizeOf(element), [x, y]);
+  const middle = (): Point => [sizeOf(element).width / 2, sizeOf(element).height / 2];
   const still = prefersReducedMotion;
 
   map.on('mousemove', ({ point }) => {
