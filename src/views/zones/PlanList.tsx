@@ -8,7 +8,7 @@ import { unassigned } from '../../model/plan/members';
 import type { Plan } from '../../model/plan/plan';
 import { planReview, type PlanReview } from '../../model/plan/review';
 import { compareWithToday } from '../../state/comparison';
-import type { PlanSummary } from '../../state/plans/plan-store';
+import type { PlanSummary } from '../../state/plans/plan-list-slice';
 import { Badge } from '../Badge';
 import { useAtlasContext, useLanguage, useText } from '../context';
 import { PlanDialog } from './PlanDialog';
