@@ -27,18 +27,17 @@ const box = v.pipe(v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)
 
 const snapshot = v.pipe(v.string(), v.maxLength(MOST_SNAPSHOT), v.regex(/^[\w-]+$/));
 
-/** Scenes as every place that keeps them writes them in JSON: the browser, the project file, links. */
-export const savedScenes = v.pipe(
-  v.array(v.strictObject({
-    title: v.pipe(v.string(), v.maxLength(MOST_TITLE)),
-    note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
-    view: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(\?[\w=&.,-]*)?$/)),
-    bounds: v.nullable(box),
-    plan: v.nullable(snapshot),
-    compared: v.exactOptional(v.pipe(v.array(snapshot), v.minLength(1), v.maxLength(4))),
-  })),
-  v.maxLength(MOST_SCENES),
-);
+/** A scene as every place that keeps it writes it in JSON: the browser, the project file, links. */
+export const sceneEntries = {
+  title: v.pipe(v.string(), v.maxLength(MOST_TITLE)),
+  note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
+  view: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(\?[\w=&.,-]*)?$/)),
+  bounds: v.nullable(box),
+  plan: v.nullable(snapshot),
+  compared: v.exactOptional(v.pipe(v.array(snapshot), v.minLength(1), v.maxLength(4))),
+};
+
+export const savedScenes = v.pipe(v.array(v.strictObject(sceneEntries)), v.maxLength(MOST_SCENES));
 
 /** A scene as it is kept and sent, whatever else it is listed with. */
 export function bareScene({ title, note, view, bounds, plan, compared }: SavedScene): SavedScene {

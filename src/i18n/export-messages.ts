@@ -71,7 +71,7 @@ export const EXPORT = {
   reachNote: text('ここでは地図の指標を書き出します。「届く範囲」の表は、その画面の「CSVで保存」で書き出せます。', 'This lays out the indicator of the map. The table of reach is saved by “Save CSV” beside it.'),
   noColumns: text('比べるものがまだ選ばれていません。列を選んでから、もう一度お試しください。', 'Nothing is compared yet. Choose columns, then try again.'),
   noPlan: text('開いている圏域案がありません。案をつくるか開いてから、もう一度お試しください。', 'No plan is open. Make or open one, then try again.'),
-  estimateMark: text('※は推計、◆は手元の率による値', '※ estimate, ◆ from your own rates'),
+  estimateMark: text('※は推計、◆は手元の値（自分の率、もしもの変更）', '※ estimate, ◆ yours (your own rates, suppositions)'),
   municipalities: text('市区町村数', 'Municipalities'),
   empty: text('書き出す数字がまだありません。地図が出てから開いてください。', 'There are no figures yet. Open this when the map is there.'),
 } as const satisfies Record<string, Text>;

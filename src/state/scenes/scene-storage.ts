@@ -1,39 +1,54 @@
 import * as v from 'valibot';
-import { bareScene, savedScenes, type SavedScene } from '../../data/saved-scene';
+import { bareScene, MOST_SCENES, sceneEntries, savedScenes } from '../../data/saved-scene';
 import type { RatesStorage } from '../rates-storage';
+import type { KeptScenes, ListedScene } from './scene-list';
 
 export const SCENES_KEY = 'zaitaku-atlas.scenes';
 
-const stored = v.strictObject({ version: v.literal(1), scenes: savedScenes });
+/** Version 2 knows ids, by which tabs mean the same scene, and what was removed; version 1 had neither. */
+const VERSION = 2;
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const listed = v.strictObject({ id, ...sceneEntries });
+const stored = v.variant('version', [
+  v.strictObject({ version: v.literal(1), scenes: savedScenes }),
+  v.strictObject({
+    version: v.literal(VERSION), scenes: v.pipe(v.array(listed), v.maxLength(MOST_SCENES)),
+    removed: v.array(v.strictObject({ scene: listed, at: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  }),
+]);
 
-/** The scenes a text of the storage holds: [] where there is none, null where it cannot be read. */
-export function scenesIn(text: string | null): readonly SavedScene[] | null {
-  if (text === null) return [];
+/** What a text of the storage holds; null where it cannot be read. */
+export function scenesIn(text: string): KeptScenes | null {
   try {
     const result = v.safeParse(stored, JSON.parse(text));
-    return result.success ? result.output.scenes : null;
+    if (!result.success) return null;
+    const { output } = result;
+    if (output.version === VERSION) return output;
+    // Every tab that reads the earlier version gives a scene the same id.
+    return { scenes: output.scenes.map((scene, at) => ({ ...scene, id: `v1-${at}` })), removed: [] };
   } catch {
     return null;
   }
 }
 
-/** The scenes of an earlier visit; what cannot be read stays where it is until something is saved over it. */
-export function readScenes(storage: RatesStorage | null): { readonly scenes: readonly SavedScene[]; readonly unreadable: boolean } {
+/** The text of the storage; null where there is none, or no storage. */
+export function keptText(storage: RatesStorage | null): string | null {
   try {
-    const scenes = scenesIn(storage?.getItem(SCENES_KEY) ?? null);
-    return { scenes: scenes ?? [], unreadable: scenes === null };
+    return storage?.getItem(SCENES_KEY) ?? null;
   } catch {
-    return { scenes: [], unreadable: false };
+    return null;
   }
 }
 
-/** @returns false where the browser does not keep them (no storage, no room): they last as long as the page. */
-export function writeScenes(storage: RatesStorage | null, scenes: readonly SavedScene[]): boolean {
+/** @returns the text as it stands there now; null where the browser does not keep it (no storage, no room): it lasts as long as the page. */
+export function writeScenes(storage: RatesStorage | null, { scenes, removed }: KeptScenes): string | null {
+  const bare = (scene: ListedScene): ListedScene => ({ id: scene.id, ...bareScene(scene) });
+  const text = JSON.stringify({ version: VERSION, scenes: scenes.map(bare), removed: removed.map(({ scene, at }) => ({ scene: bare(scene), at })) });
   try {
-    if (!storage) return false;
-    storage.setItem(SCENES_KEY, JSON.stringify({ version: 1, scenes: scenes.map(bareScene) }));
-    return true;
+    if (!storage || scenes.length > MOST_SCENES) return null;
+    storage.setItem(SCENES_KEY, text);
+    return text;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -10,7 +10,7 @@ import { copyText } from '../copy-text';
 import { slidesOf } from '../export/slides';
 import { useJob } from '../export/use-job';
 import { sceneLinkWith } from './scene-address';
-import { openSceneFile, saveSceneFile } from './scene-file';
+import { openSceneFile, sceneFile } from './scene-file';
 import { sceneSheet } from './scene-sheet';
 import { sceneStore } from './scenes-context';
 
@@ -41,7 +41,7 @@ export function SceneHandOn({ scenes, onSaid }: { readonly scenes: SceneList; re
       <h3>{t(SCENES.handOn)}</h3>
       <div className="scenes-actions">
         <button type="button" className="button" aria-disabled={!some || job.working !== null} onClick={() => { if (some) powerPoint(); }}>{t(SCENES.pptx)}</button>
-        <button type="button" className="button" aria-disabled={!some} onClick={() => { if (some) void saveSceneFile(scenes, data, language); }}>{t(SCENES.file)}</button>
+        <button type="button" className="button" aria-disabled={!some || job.working !== null} onClick={() => { if (some) void job.run(SCENES.sceneFile, `zaitaku-atlas_${dayOf()}_scenes.json`, () => sceneFile(scenes, data, language)); }}>{t(SCENES.file)}</button>
         <label className="button scenes-open">{t(SCENES.openFile)}<input type="file" accept=".json,application/json" onChange={(event) => { void open(event.target.files?.[0]); event.target.value = ''; }} /></label>
       </div>
       {job.working && <p className="scenes-working"><progress max={100} value={job.working.percent} aria-label={t(exportText.working(job.working.what, job.working.percent))} /> {t(exportText.working(job.working.what, job.working.percent))} <button type="button" className="button" onClick={job.cancel}>{t(EXPORT.cancel)}</button></p>}

@@ -34,7 +34,8 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
   const scenes = useScenes((state) => state.scenes);
   const kept = useScenes((state) => state.kept);
   const unreadable = useScenes((state) => state.unreadable);
-  const removed = useScenes((state) => state.removed);
+  const removed = useScenes((state) => state.removed.at(-1));
+  const changedElsewhere = useScenes((state) => state.changedElsewhere);
   const [arrived, setArrived] = useState(() => scenesInAddress(location.hash));
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Text | null>(null);
@@ -107,6 +108,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
       {arrived !== null && <SceneArrival key={arrived} text={arrived} onClose={forget} onAdd={(more) => { setSaid(t(scenesText.added(actions.add(more)))); forget(); }} />}
       <p>{t(SCENES.about)}</p>
       {unreadable && <p className="plans-warn" role="alert">{t(SCENES.unreadable)}</p>}
+      {changedElsewhere && <p className="plans-warn" role="status">{t(SCENES.changedElsewhere)}</p>}
       {!kept && scenes.length > 0 && <p className="plans-warn" role="alert">{t(SCENES.notKept)}</p>}
       <div className="scenes-actions"><button type="button" className="button plans-main" onClick={() => void save()}>{t(SCENES.save)}</button></div>
       <p className="hint">{t(SCENES.holds)}</p>

@@ -3,19 +3,16 @@ import { refusePlanUnread } from '../../data/plan-problem';
 import type { SavedScene } from '../../data/saved-scene';
 import type { DataStore } from '../../data/store';
 import { dayOf } from '../../export/plan-about';
-import { saveFile } from '../../export/save-file';
 import type { Complaint } from '../../i18n/rate-problems';
 import { SCENES } from '../../i18n/scenes-messages';
 import { buildCodeBook } from '../../model/plan/municipality-codes';
 import type { Language } from '../../model/text';
-import { loadEditor } from '../zones/plans-context';
+import { loadPlans } from '../zones/plans-context';
 
-/** Saves a project file with the scenes and every plan of this browser. */
-export async function saveSceneFile(scenes: readonly SavedScene[], data: DataStore, language: Language): Promise<void> {
-  const { plans } = await loadEditor(data);
-  const { kept, plans: list } = plans.getState();
-  const day = dayOf(new Date());
-  saveFile(`zaitaku-atlas_${day}_scenes.json`, writePlanFile(list.flatMap(({ id }) => kept(id) ?? []), [`${SCENES.title[language]} ${day}`], scenes), 'application/json');
+/** A project file with the scenes and every plan of this browser. @throws DataError (rejects) naming the file of ours that could not be loaded. */
+export async function sceneFile(scenes: readonly SavedScene[], data: DataStore, language: Language): Promise<Blob> {
+  const { kept, plans } = (await loadPlans(data)).plans.getState();
+  return new Blob([writePlanFile(plans.flatMap(({ id }) => kept(id) ?? []), [`${SCENES.title[language]} ${dayOf()}`], scenes)], { type: 'application/json' });
 }
 
 /** The scenes of a project file; plans in it are imported in the zone editor. */

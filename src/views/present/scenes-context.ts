@@ -13,7 +13,7 @@ export function sceneStore(data: DataStore): SceneStore {
   if (known) return known;
   const store = createSceneStore(browserStorage());
   stores.set(data, store);
-  window.addEventListener('storage', ({ key, newValue }) => { if (key === SCENES_KEY) store.getState().follow(newValue); });
+  window.addEventListener('storage', ({ key }) => { if (key === SCENES_KEY) store.getState().follow(); });
   return store;
 }
 

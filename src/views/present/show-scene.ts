@@ -5,7 +5,7 @@ import type { Language } from '../../model/text';
 import { readComparison, writeComparison } from '../../state/comparison';
 import type { AtlasStore } from '../../state/store';
 import { readUrl } from '../../state/url-read';
-import { loadEditor } from '../zones/plans-context';
+import { loadEditor, loadPlans } from '../zones/plans-context';
 import { askAboutPlan } from './scene-address';
 import { keptPlan } from './scene-setting';
 
@@ -24,9 +24,7 @@ export function openScene(scene: SavedScene, { store, language }: Where): void {
 /** Plans that a scene compares and this browser has not. @throws RangeError when one cannot be read, DataError naming a file. */
 export async function strangePlans({ compared = [] }: SavedScene, { data, language }: Where): Promise<readonly Plan[]> {
   if (compared.length === 0) return [];
-  const { plans, registry } = await loadEditor(data);
-  // Until they are read from the browser, none of its plans is known.
-  if (!plans.getState().loaded) await new Promise<void>((resolve) => { const leave = plans.subscribe(({ loaded }) => { if (loaded) { leave(); resolve(); } }); });
+  const { plans, registry } = await loadPlans(data);
   const read = await Promise.all(compared.map((text) => keptPlan(text, registry.codes, language)));
   return read.filter(({ id }) => plans.getState().kept(id) === null);
 }

@@ -26,7 +26,7 @@ export function PlanDialogs({ onNew, onOpened, children }: { readonly onNew: () 
       {dialog === 'list' && <PlanList onClose={close} onOpened={closeWith(onOpened)} onNew={closeWith(onNew)} />}
       {dialog === 'import' && <ImportDialog onClose={close} onTaken={closeWith(onOpened)} />}
       {dialog === 'export' && plan && <ExportDialog plan={plan} review={review} onClose={close} />}
-      {dialog === 'share' && plan && <ShareDialog plan={plan} onFile={() => void savePlanAs('planFile', { plan, review, data, editor, language })} onClose={close} />}
+      {dialog === 'share' && plan && <ShareDialog plan={plan} onFile={() => savePlanAs('planFile', { plan, review, data, editor, language })} onClose={close} />}
       <LinkArrival onAdded={onOpened} />
     </PlanDialogsContext>
   );

@@ -21,14 +21,14 @@ async function madeOf(plan: Plan, log: ChangeLog, codes: readonly string[]): Pro
 }
 
 /** The link that carries the plan, or why there is none and the file instead. `onFile` saves the plan file. */
-export function ShareDialog({ plan, onFile, onClose }: { readonly plan: Plan; readonly onFile: () => void; readonly onClose: () => void }) {
+export function ShareDialog({ plan, onFile, onClose }: { readonly plan: Plan; readonly onFile: () => Promise<void>; readonly onClose: () => void }) {
   const t = useText();
   const id = useId();
   const { registry } = useEditor();
   const log = usePlans((state) => state.whatIf);
   const field = useRef<HTMLInputElement>(null);
   const [made, setMade] = useState<Made | null>(null);
-  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'exportFailed' | null>(null);
   useEffect(() => {
     let current = true;
     void madeOf(plan, log, registry.codes).then((next) => current && setMade(next));
@@ -59,8 +59,8 @@ export function ShareDialog({ plan, onFile, onClose }: { readonly plan: Plan; re
         </>
       )}
       {made && 'problem' in made && <div className="plans-refused" role="alert"><p><strong>{t(made.problem.reason)}</strong> {t(made.problem.next)}</p></div>}
-      <p role="status" className={said === 'notCopied' ? 'plans-warn' : 'plans-said'}>{said && t(PLANS[said])}</p>
-      <div className="zones-actions"><button type="button" className="button" onClick={onFile}>{t(PLANS.fileInstead)}</button></div>
+      <p role="status" className={said === 'copied' ? 'plans-said' : 'plans-warn'}>{said && t(PLANS[said])}</p>
+      <div className="zones-actions"><button type="button" className="button" onClick={() => { setSaid(null); onFile().catch(() => setSaid('exportFailed')); }}>{t(PLANS.fileInstead)}</button></div>
     </PlanDialog>
   );
 }

@@ -41,6 +41,14 @@ export async function loadEditor(data: DataStore): Promise<Editor> {
   return editor;
 }
 
+/** The same once the plans of this browser have been read. @throws DataError (rejects) naming the file that could not be loaded. */
+export async function loadPlans(data: DataStore): Promise<Editor> {
+  const editor = await loadEditor(data);
+  const { plans } = editor;
+  if (!plans.getState().loaded) await new Promise<void>((resolve) => { const leave = plans.subscribe(({ loaded }) => { if (loaded) { leave(); resolve(); } }); });
+  return editor;
+}
+
 /** The same without waiting; null before it is loaded. */
 export function editorNow(data: DataStore): Editor | null {
   return editors.get(data) ?? null;
