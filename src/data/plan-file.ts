@@ -7,7 +7,7 @@ import type { Text } from '../model/text';
 import { jsonOf } from './json-file';
 import { planProblem, type PlanProblem } from './plan-problem';
 import { codeList, planName, zoneEntries, zoneId } from './plan-schema';
-import { bareScene, savedScenes, type SavedScene } from './saved-scene';
+import { bareScene, editionOf, savedScenes, type SavedScene } from './saved-scene';
 import { readWhatIf } from './what-if-file';
 
 /** A plan as it is kept: with its history, if there is one. The history is whoever wrote it's own: carried, never looked into. */
@@ -22,8 +22,8 @@ export interface KeptPlan {
 export type PlanFileReading = { readonly plans: readonly KeptPlan[]; readonly scenes?: readonly SavedScene[]; readonly notices: readonly Text[] } | { readonly plans: null; readonly problem: PlanProblem };
 
 const FORMAT = 'zaitaku-atlas-plan';
-/** Version 2 knows scenes, and suppositions beside plans, and with scenes there may be no plans; version 3 knows scenes of comparisons. Each file is written as the earliest version that can hold it, for earlier builds. */
-const VERSION = 3;
+/** Version 2 knows scenes, and suppositions beside plans, and with scenes there may be no plans; versions 3 and 4 know scenes of the second and third edition (saved-scene.ts). Each file is written as the earliest version that can hold it, for earlier builds. */
+const VERSION = 4;
 
 const zone = v.strictObject({ ...zoneEntries, municipalities: codeList });
 const planContent = v.strictObject({
@@ -33,7 +33,7 @@ const planContent = v.strictObject({
 });
 type PlanContent = v.InferOutput<typeof planContent>;
 const fileContent = v.pipe(
-  v.strictObject({ format: v.literal(FORMAT), version: v.picklist([1, 2, VERSION]), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.maxLength(1000)), scenes: v.exactOptional(savedScenes) }),
+  v.strictObject({ format: v.literal(FORMAT), version: v.picklist([1, 2, 3, VERSION]), about: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))), plans: v.pipe(v.array(planContent), v.maxLength(1000)), scenes: v.exactOptional(savedScenes) }),
   v.check(({ plans, scenes = [] }) => plans.length + scenes.length > 0),
 );
 
@@ -44,8 +44,7 @@ export function writePlanFile(plans: readonly KeptPlan[], about: readonly string
 }
 
 function versionOf(plans: readonly KeptPlan[], scenes: readonly SavedScene[]): number {
-  if (scenes.some(({ compared }) => compared)) return VERSION;
-  return scenes.length > 0 || plans.some(({ whatIf }) => whatIf !== undefined) ? 2 : 1;
+  return Math.max(plans.some(({ whatIf }) => whatIf !== undefined) ? 2 : 1, ...scenes.map((scene) => 1 + editionOf(scene)));
 }
 
 function contentOf({ plan, history, whatIf }: KeptPlan): PlanContent {

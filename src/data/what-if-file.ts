@@ -30,7 +30,8 @@ const entries = v.pipe(
   v.maxLength(5000),
   v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'an id stands twice'),
 );
-const record = v.strictObject({ version: v.literal(VERSION), entries });
+/** What `writeWhatIf` makes; which municipalities there are, `readWhatIf` knows. */
+export const whatIfRecord = v.strictObject({ version: v.literal(VERSION), entries });
 
 /** The change log as JSON, to be kept with a plan and written into its file. */
 export function writeWhatIf(log: ChangeLog): unknown {
@@ -43,7 +44,7 @@ export function writeWhatIf(log: ChangeLog): unknown {
  * @returns the log, or where it is not what it should be (a path such as `entries.2.change.municipality`).
  */
 export function readWhatIf(kept: unknown, codes: Pick<ReadonlySet<string>, 'has'>): { readonly log: ChangeLog } | { readonly log: null; readonly where: string } {
-  const read = v.safeParse(record, kept);
+  const read = v.safeParse(whatIfRecord, kept);
   if (!read.success) return { log: null, where: v.getDotPath(read.issues[0]) ?? '' };
   const log: ChangeLog = read.output.entries;
   for (const [index, { change: one }] of log.entries()) {

@@ -1,10 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { EXPORT, exportText } from '../i18n/export-messages';
+import type { Size } from '../map/mercator';
+import type { Mark } from '../map/picture/mark';
 import { classNumber, type Tone } from '../map/picture/tone';
 import type { Handout, HandoutMap, HandoutTable, LegendRow } from './handout/handout';
 import { someSources } from './handout/some-sources';
 import { mapPart, tonedScene } from './handout/map-part';
-import { panelPlaces, panelUnit } from './handout/maps-part';
+import { dividedPart, panelPlaces, panelUnit } from './handout/maps-part';
 import type { Job } from './png';
 import { fitTable, heightOf, linesOf, rowsThatFit, typeFor, type TableFit } from './pptx-fit';
 import type { Picture } from './svg';
@@ -94,15 +96,22 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
 /** The map, or maps side by side with their names over them, each a picture with a description. */
 async function addMaps(slide: PptxGenJS.Slide, handout: Handout, box: Box, tone: Tone, paint: PaintMap, text: AddText): Promise<void> {
   const { language, legend, panels } = handout;
-  const put = async (map: HandoutMap, title: string, at: Box, unit: number, explained: boolean): Promise<void> => {
-    const picture: Picture = { widthMm: at.w * 25.4, heightMm: at.h * 25.4, title, description: '', marks: mapPart({ map, language }, { width: at.w * 96, height: at.h * 96 }, unit, tone, EXPORT.slide[language], explained) };
+  const put = async (title: string, at: Box, marksOf: (size: Size) => readonly Mark[]): Promise<void> => {
+    const picture: Picture = { widthMm: at.w * 25.4, heightMm: at.h * 25.4, title, description: '', marks: marksOf({ width: at.w * 96, height: at.h * 96 }) };
     slide.addImage({ data: `image/png;base64,${await paint(picture)}`, ...at, altText: [title, handout.subtitle, ...legend.rows.map(({ label, count }) => `${label} ${count}`.trim())].join('、') });
   };
-  if (panels.length === 0) return put(handout.map, handout.title, box, 1.15, true);
+  const drawn = (map: HandoutMap, unit: number, explained: boolean) => (size: Size): readonly Mark[] => mapPart({ map, language }, size, unit, tone, EXPORT.slide[language], explained);
+  if (panels.length === 0) return put(handout.title, box, drawn(handout.map, 1.15, true));
+  if (handout.divide !== undefined) {
+    const [first, second] = panels.map(({ title }) => title);
+    text(`◀ ${first}`, box.x, box.y, box.w / 2, CAPTION, 12, { bold: true, valign: 'middle' });
+    text(`${second} ▶`, box.x + box.w / 2, box.y, box.w / 2, CAPTION, 12, { bold: true, valign: 'middle', align: 'right' });
+    return put(`${first} | ${second}`, { ...box, y: box.y + CAPTION, h: box.h - CAPTION }, (size) => dividedPart(handout, size, 1.15, tone, EXPORT.slide[language]));
+  }
   for (const [at, { x, y, width, height }] of panelPlaces(panels.length, { width: box.w, height: box.h }, handout.map, 0.12, CAPTION).entries()) {
     const { title, map } = panels[at]!;
     text(title, box.x + x, box.y + y, width, CAPTION, 12, { bold: true, valign: 'middle' });
-    await put(map, title, { x: box.x + x, y: box.y + y + CAPTION, w: width, h: height - CAPTION }, 1.15 * panelUnit(panels.length), at === 0);
+    await put(title, { x: box.x + x, y: box.y + y + CAPTION, w: width, h: height - CAPTION }, drawn(map, 1.15 * panelUnit(panels.length), at === 0));
   }
 }
 

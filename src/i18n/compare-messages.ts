@@ -62,6 +62,7 @@ export const COMPARE = {
   outside: text('比べる範囲の外', 'outside what is compared'),
   unassignedMark: text('斜線は未割当', 'Hatched: unassigned'),
   sameColour: text('地図の同じ色は、基準の圏域とその対応する圏域', 'Zones of one colour are counterparts of each other'),
+  moveMap: text('斜線が移る市区町村、色は移る先の圏域。太い線は移ったあとの境。', 'Hatched: municipalities that move, in the colour of the zone they move to. Heavy lines: borders afterwards.'),
   moveKey: text('斜線が移る市区町村、色は移る先の圏域、太い線は「比べる先」の境。番号は表の番号。行を選ぶと、もとの圏域を赤い線と点、先の圏域を青い線で囲みます。', 'Hatched: municipalities that move, in the colour of the zone they move to. Heavy lines: borders of the second. Numbers: those of the table. Choose a row to outline the old zone in red with dots and the new one in blue.'),
   place: text('市区町村', 'Municipality'),
   fromZone: text('もとの圏域', 'From'),

@@ -7,10 +7,9 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 export const SCENES = {
   title: text('場面と発表', 'Scenes and presenting'),
   about: text('今の表示を場面として残し、並べて、会議で一枚ずつ映します。', 'Keep views as scenes, put them in order, and show them one by one.'),
-  holds: text('場面に入るのは地図・凡例・選んだ区域の値です。圏域の編集中は圏域案、並べる地図はその全部、案の比較は各列の地図と全体の指標が入ります。表、プロフィール、施設の点、もしもの変更は入りません。', 'A scene holds the map, its legend and the figure of the selected area; in the zone editor the plan, of small maps all of them, of a comparison the map of each column and measures of the whole. Tables, profiles, facility points and suppositions are not in it.'),
-  noReach: text('「届く範囲」の表示は場面にできません。', 'The view of reach cannot be kept as a scene.'),
+  holds: text('場面に入るのは地図・凡例・選んだ区域の値です。プロフィールを開いていればその区域のおもな数字、圏域の編集中は圏域案、並べる地図はその全部、案の比較は見ていた並べ方の地図と指標、「届く範囲」は円と表が入ります。入れている「もしも」の変更も一緒に残ります。市区町村の表と施設の点は入りません。', 'A scene holds the map, its legend and the figure of the selected area; with the profile open the main figures of the area, in the zone editor the plan, of small maps all of them, of a comparison the maps as they stand and the measures, of the view of reach its circles and table. Suppositions that are on are kept with it. The table of areas and facility points are not in it.'),
   noColumns: text('比べるものがまだ選ばれていません。列を選んでから場面にしてください。', 'Nothing is compared yet: choose columns, then keep the view.'),
-  supposed: text('「もしも」の変更を入れた列は場面にできません。変更なしの列に替えてから場面にしてください。', 'Columns with suppositions cannot be kept as a scene: replace them by columns without, then keep the view.'),
+  damagedSuppositions: text('この場面の「もしも」の変更を読めません。', 'The suppositions of this scene cannot be read.'),
   goneColumn: text('比べる案の中に、このブラウザーにないものがあります。外してから場面にしてください。', 'One of the plans compared is not in this browser: remove it, then keep the view.'),
   save: text('今の表示を場面にする', 'Keep this view as a scene'),
   notYet: text('地図の数字が出てから場面にできます。', 'A view can be kept once its figures are there.'),

@@ -1,10 +1,11 @@
-import { clampZoom, fitBounds, type Size } from './mercator';
+import { boundsInView, clampZoom, fitBounds, type Size } from './mercator';
 import type { Bounds } from './rings';
 import type { Camera, MapRenderer } from './scene';
 
 type Follower = Pick<MapRenderer, 'setCamera'>;
 
 const MARGIN = { top: 14, right: 14, bottom: 14, left: 14 };
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const CLOSEST = 10;
 /** Over the middle of the nation, until it is known what the maps show. */
 const ANYWHERE: Camera = { lng: 137, lat: 37, zoom: 4 };
@@ -16,6 +17,8 @@ export class CameraGroup {
   private touched = false;
   private current = ANYWHERE;
   private home: Bounds | null = null;
+  /** What the maps are asked to show until a hand is laid on one. */
+  private wanted: Bounds | null = null;
   private size: Size = { width: 0, height: 0 };
 
   camera(): Camera {
@@ -33,7 +36,7 @@ export class CameraGroup {
   moved(by: Follower, camera: Camera): void {
     const last = this.told.get(by);
     if (!last || same(last, camera)) return;
-    this.touched = true;
+    this.touch();
     this.told.set(by, camera);
     this.show(camera, by);
   }
@@ -51,18 +54,36 @@ export class CameraGroup {
   }
 
   zoom(by: number): void {
-    this.touched = true;
+    this.touch();
     this.show({ ...this.current, zoom: clampZoom(this.current.zoom + by) }, null);
   }
 
   /** Back to all that is compared. */
   goHome(): void {
+    this.goTo(null);
+  }
+
+  /** To a part of the country; null = to all that is compared. */
+  goTo(bounds: Bounds | null): void {
     this.touched = false;
+    this.wanted = bounds;
     this.fit();
   }
 
+  /** What is seen, where that is not all that is compared. */
+  seen(): Bounds | null {
+    return this.touched ? boundsInView(this.current, this.size) : this.wanted;
+  }
+
+  private touch(): void {
+    this.touched = true;
+    this.wanted = null;
+  }
+
   private fit(): void {
-    if (!this.touched && this.home && this.size.width > 0 && this.size.height > 0) this.show(fitBounds(this.home, this.size, MARGIN, CLOSEST), null);
+    if (this.touched || this.size.width === 0 || this.size.height === 0) return;
+    if (this.wanted) this.show(fitBounds(this.wanted, this.size, NO_MARGIN), null);
+    else if (this.home) this.show(fitBounds(this.home, this.size, MARGIN, CLOSEST), null);
   }
 
   private show(camera: Camera, but: Follower | null): void {

@@ -1,4 +1,3 @@
-import type { DataStore } from '../data/store';
 import { bivariateLegend, type Figures } from '../model/bivariate';
 import type { Cell } from '../model/cell';
 import { evaluate, type Atlas } from '../model/evaluate';
@@ -46,7 +45,7 @@ export function figuresOf(atlas: Atlas, content: Content): Omit<Shown, 'rates' |
   return { ...base, second: null, legend: legendOf(indicator, cells, content.scheme ?? undefined, valuesOverYears(atlas, content.level, indicator, options)) };
 }
 
-/** The figures of any content, whatever is on the screen or supposed there. @throws DataError (rejects) naming the file that could not be loaded. */
-export async function loadFigures(data: DataStore, content: Content, own: OwnRates): Promise<Shown> {
-  return { ...figuresOf(await data.atlasAsIs(tablesOfContent(content)), content), rates: usedRates(content, own), supposed: null };
+/** The figures of any content, whatever is on the screen or supposed there. @param atlas with its tables. */
+export function figuresBy(atlas: Atlas, content: Content, own: OwnRates, supposed: Shown['supposed']): Shown {
+  return { ...figuresOf(atlas, content), rates: usedRates(content, own), supposed };
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '../data/schema';
 import type { Atlas } from '../model/evaluate';
 import { areaByCode, type Area, type Registry } from '../model/registry';
 import type { Text } from '../model/text';
+import type { ChangeLog } from '../model/whatif/change-log';
 import { indicatorOf, type Content } from './content';
 import { figuresOf, tablesOfContent, type Shown } from './figures';
 import { multiplesKinds } from './multiples';
@@ -65,6 +66,7 @@ export interface Supposing {
   readonly id: number;
   /** Whose they are: the plan's name. */
   readonly of: Text;
+  readonly log: ChangeLog;
   readonly lines: readonly Text[];
   readonly apply: (atlas: Atlas) => Atlas;
 }

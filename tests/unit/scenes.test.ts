@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, integer, nat, option, property, record, string } from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bareScene, MOST_SCENES, type SavedScene } from '../../src/data/saved-scene';
+import { bareScene, MOST_SCENES, type MapsAsShown, type SavedScene } from '../../src/data/saved-scene';
 import { stepOf } from '../../src/state/scenes/clicker';
 import { duplicateScene, moveScene, type SceneList } from '../../src/state/scenes/scene-list';
 import { decodeSceneLink, encodeSceneLink, MOST_SCENE_LINK } from '../../src/state/scenes/scene-link';
@@ -15,7 +15,9 @@ const anyScene = record({
   title: string({ maxLength: 40, unit: 'binary' }), note: string({ maxLength: 80, unit: 'binary' }), view: constantFrom('', '?v=1&level=prefecture', '?v=1&zones=1&at=35.1234,134.0000,8.50'),
   bounds: option(constantFrom([133.1, 35.05, 134.5, 35.6] as [number, number, number, number])), plan: option(constantFrom('1dAbC-_9', '1sxyz')),
   compared: option(array(constantFrom('1dAbC-_9', '1sxyz', '1dQ'), { minLength: 1, maxLength: 4 }), { nil: undefined }),
-}).map(({ compared, ...one }): SavedScene => ({ ...one, ...(compared && { compared }) }));
+  maps: option(constantFrom<MapsAsShown>({ mode: 'swipe', pair: [0, 1], share: 37 }, { mode: 'difference', pair: [2, 0], share: 50 }), { nil: undefined }),
+  whatIf: option(constantFrom({ of: { ja: '案A', en: 'Plan A' }, log: { version: 1, entries: [{ id: 'c1', on: true, change: { kind: 'clinics', municipality: '31364', count: 2, type: null } }] } }), { nil: undefined }),
+}).map(({ compared, maps, whatIf, ...one }): SavedScene => ({ ...one, ...(compared && { compared }), ...(maps && { maps }), ...(whatIf && { whatIf }) }));
 const list = (...titles: string[]): SceneList => titles.map((title) => ({ ...scene(title), id: title }));
 const titles = (scenes: readonly SavedScene[]): string => scenes.map(({ title }) => title).join('');
 
@@ -112,7 +114,8 @@ test('any scenes come back exactly from their link, or the link is too long', as
   await assert(asyncProperty(array(anyScene, { maxLength: 12 }), async (scenes) => {
     const made = await encodeSceneLink(scenes);
     if ('tooLong' in made) return made.tooLong > MOST_SCENE_LINK;
-    expect(made.text).toMatch(scenes.some(({ compared }) => compared) ? /^2[ds][\w-]+$/ : /^1[ds][\w-]+$/);
+    expect(made.text).toMatch(/^[123][ds][\w-]+$/);
+    expect(Number(made.text[0])).toBe(scenes.some(({ maps, whatIf }) => maps || whatIf) ? 3 : scenes.some(({ compared }) => compared) ? 2 : 1);
     expect(await decodeSceneLink(made.text)).toEqual({ scenes });
     return true;
   }), { numRuns: 60 });
@@ -129,7 +132,7 @@ test('links that are cut, altered, foreign or newer are told apart', async () =>
   const made = await encodeSceneLink([scene('東部'), scene('中部')]);
   const text = 'text' in made ? made.text : '';
   const wrong = async (link: string): Promise<string> => { const read = await decodeSceneLink(link); return 'wrong' in read ? read.wrong : titles(read.scenes); };
-  expect([await wrong(text), await wrong(''), await wrong('場面'), await wrong(`3${text.slice(1)}`), await wrong(text + 'A'.repeat(MOST_SCENE_LINK))]).toEqual(['東部中部', 'foreign', 'foreign', 'newer', 'damaged']);
+  expect([await wrong(text), await wrong(''), await wrong('場面'), await wrong(`4${text.slice(1)}`), await wrong(text + 'A'.repeat(MOST_SCENE_LINK))]).toEqual(['東部中部', 'foreign', 'foreign', 'newer', 'damaged']);
   await assert(asyncProperty(integer({ min: 2, max: text.length - 2 }), async (length) => { expect(await wrong(text.slice(0, length))).toBe('damaged'); }), { numRuns: 40 });
   vi.stubGlobal('DecompressionStream', undefined);
   expect(await wrong(text)).toBe('noInflate');

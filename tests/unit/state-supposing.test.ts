@@ -5,13 +5,13 @@ import { planTables } from '../../src/model/plan/metric-list';
 import { suppose } from '../../src/model/whatif/apply';
 import { appended } from '../../src/model/whatif/change-log';
 import { DEFAULT_CONTENT } from '../../src/state/content';
-import { loadFigures } from '../../src/state/figures';
+import { figuresBy, tablesOfContent } from '../../src/state/figures';
 import { createAtlasStore, type Supposing } from '../../src/state/store';
 import { readGeo } from './fixtures/atlas';
 
 const CONTENT = { ...DEFAULT_CONTENT, indicator: 'count-zaishishin-2025', level: 'municipality' as const };
 const log = appended([], { kind: 'clinics', municipality: '31364', count: 2, type: null });
-const supposing: Supposing = { id: 1, of: { ja: '案', en: 'plan' }, lines: [{ ja: 'もし…なら の数字', en: 'Supposed' }, { ja: '三朝町に2か所', en: 'Two in Misasa' }], apply: (atlas) => suppose(atlas, log).atlas };
+const supposing: Supposing = { id: 1, of: { ja: '案', en: 'plan' }, log, lines: [{ ja: 'もし…なら の数字', en: 'Supposed' }, { ja: '三朝町に2か所', en: 'Two in Misasa' }], apply: (atlas) => suppose(atlas, log).atlas };
 
 test('what is supposed is in every atlas handed out, tables that come later too, and is told; taken off, all is as it was', async () => {
   const data = new DataStore(async (file) => readGeo(file));
@@ -31,7 +31,7 @@ test('what is supposed is in every atlas handed out, tables that come later too,
   expect((await data.atlas(planTables())).tables.get(key)).toBe(data.atlasNow(registry, [key])!.tables.get(key));
   expect((await data.atlas(planTables())).tables.get(key)).not.toBe((await data.atlasAsIs(planTables())).tables.get(key));
   // Scenes tell of the data, whatever is on the map.
-  expect((await loadFigures(data, CONTENT, {})).cells[misasa]).toEqual(before.cells[misasa]);
+  expect(figuresBy(await data.atlasAsIs(tablesOfContent(CONTENT)), CONTENT, {}, null).cells[misasa]).toEqual(before.cells[misasa]);
 
   store.getState().suppose(null);
   expect(store.getState().shown!.cells).toEqual(before.cells);

@@ -14,7 +14,7 @@ import type { PlaceNames } from '../../model/plan/place-names';
 import { QUALITIES, QUALITY_LABEL } from '../../model/quality';
 import type { Registry } from '../../model/registry';
 import type { Language, Text } from '../../model/text';
-import { COMPARED_DATASETS, type ComparedColumns } from '../compare-csv';
+import { COMPARED_DATASETS, type ComparedColumns, type NamedColumn } from '../compare-csv';
 import { sourceLinesOf } from '../table';
 import { planMap, zoneFigureTable } from './from-plan';
 import type { Handout, HandoutMap, HandoutTable } from './handout';
@@ -63,7 +63,7 @@ export function compareHandout(sheet: CompareSheet): Handout {
     tables: table === 'none' ? [] : [
       coverageTable(sheet, COVERAGE_METRICS, true),
       ...columns.map(({ name, figures }, at) => ({ ...zoneFigureTable(figures, language), title: `${t(EXPORT.zoneTable)}: ${at + 1} ${name}` })),
-      ...differences.flatMap((difference, at) => (difference.same ? [] : [movesTable(sheet, difference, at + 1)])),
+      ...differences.flatMap((difference, at) => (difference.same ? [] : [movesTable(sheet, difference, sheet.columns[0]!, sheet.columns[at + 1]!)])),
     ],
     sources: catalog ? sourceLinesOf(catalog, COMPARED_DATASETS, language) : [],
     quality: t(exportText.qualities([...counted, [MESSAGES.missing, cells.filter(({ value }) => value === null).length]])),
@@ -117,10 +117,10 @@ function changeInShort({ verdict, difference }: Change, { decimals }: CoverageMe
   return language === 'ja' ? `${word}（${step}）` : `${word} (${step})`;
 }
 
-function movesTable({ columns, names, language }: CompareSheet, { moves, moved65, moved75 }: PlanDifference, at: number): HandoutTable {
+/** Who is in another zone in the second of two columns, with their people; the sum last. */
+export function movesTable({ names, language }: CompareSheet, { moves, moved65, moved75 }: PlanDifference, one: NamedColumn, other: NamedColumn): HandoutTable {
   const t = (text: Text): string => text[language];
-  const [one, other] = [columns[0]!, columns[at]!];
-  const zoneName = ({ figures: { plan } }: typeof one, id: string | null): string => {
+  const zoneName = ({ figures: { plan } }: NamedColumn, id: string | null): string => {
     const position = plan.zones.findIndex((zone) => zone.id === id);
     return position < 0 ? t(COMPARE.unassigned) : `${position + 1} ${plan.zones[position]!.name}`;
   };

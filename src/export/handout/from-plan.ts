@@ -1,6 +1,8 @@
 import { EXPORT, exportText } from '../../i18n/export-messages';
+import { listed } from '../../i18n/format';
 import { formatMetric } from '../../i18n/format-metric';
 import { MESSAGES } from '../../i18n/messages';
+import { WHAT_IF } from '../../i18n/what-if-messages';
 import type { Geometry } from '../../map/geometry';
 import { mainLand } from '../../map/main-land';
 import type { Scene } from '../../map/scene';
@@ -25,6 +27,8 @@ export interface PlanSheet {
   readonly scene: Scene;
   readonly geometry: Geometry;
   readonly names: PlaceNames;
+  /** What the figures suppose, a line each below a heading; [] = nothing. */
+  readonly supposed: readonly string[];
   readonly catalog: Catalog | null;
   readonly language: Language;
   readonly table: 'none' | 'all';
@@ -43,7 +47,7 @@ export function planSubtitle({ zones, scope, vintage }: Plan): Text {
 }
 
 /** A plan's zones as a handout. */
-export function planHandout({ registry, plan, figures, scene, geometry, names, catalog, language, table, link, date }: PlanSheet): Handout {
+export function planHandout({ registry, plan, figures, scene, geometry, names, supposed, catalog, language, table, link, date }: PlanSheet): Handout {
   const t = (text: Text): string => text[language];
   const metrics = METRICS.map(zoneMetric);
   const datasets = ['areas', ...new Set(metrics.flatMap((metric) => metric.datasets))];
@@ -51,7 +55,7 @@ export function planHandout({ registry, plan, figures, scene, geometry, names, c
   const { map, away } = planMap(registry, plan, scene, geometry);
   const unassigned = figures.unassigned.codes.length;
   return {
-    language, title: plan.name, subtitle: t(planSubtitle(plan)), link, date,
+    language, title: plan.name, subtitle: listed([supposed.length > 0 && t(WHAT_IF.shown), t(planSubtitle(plan))], language), link, date,
     map, panels: [],
     legend: {
       heading: t(EXPORT.zone), notes: away.length > 0 ? [t(exportText.offTheMap(names(registry.codes[away[0]!]!), away.length))] : [],
@@ -62,7 +66,7 @@ export function planHandout({ registry, plan, figures, scene, geometry, names, c
     },
     summary: figureTable(figures, SUMMARY, t, language),
     tables: table === 'none' ? [] : [zoneFigureTable(figures, language), memberTable(figures, names, t)],
-    sources: (catalog?.datasets ?? []).filter(({ id }) => datasets.includes(id)).map((entry) => `${t(EXPORT.source)}: ${cite(entry, language)}`),
+    sources: [...supposed, ...(catalog?.datasets ?? []).filter(({ id }) => datasets.includes(id)).map((entry) => `${t(EXPORT.source)}: ${cite(entry, language)}`)],
     quality: t(exportText.qualities([...QUALITIES.map((quality) => [QUALITY_LABEL[quality], cells.filter((cell) => cell.value !== null && cell.quality === quality).length] as const).filter(([, count]) => count > 0), [MESSAGES.missing, cells.filter(({ value }) => value === null).length]])),
   };
 }

@@ -2,6 +2,7 @@ import type { Catalog, LabelPoints } from '../../data/schema';
 import { EXPORT, exportText } from '../../i18n/export-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { formatValue, listed } from '../../i18n/format';
+import { WHAT_IF } from '../../i18n/what-if-messages';
 import { coloursOf } from '../../map/build-scene';
 import type { Geometry } from '../../map/geometry';
 import type { Bounds } from '../../map/rings';
@@ -48,10 +49,10 @@ export function usualTitle({ indicator, second }: Shown, language: Language): st
 }
 
 /** Level, projection and year of what is shown. */
-export function usualSubtitle({ indicator, second, content }: Shown): string {
+export function usualSubtitle({ indicator, second, content, supposed }: Shown): string {
   const { language } = content;
   const t = (text: Text): string => text[language];
-  const first = listed([t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], language);
+  const first = listed([supposed && t(WHAT_IF.shown), t(levelInfo(content.level).one), subtitleOf(indicator, content, t)], language);
   return second ? `${first} × ${subtitleOf(second.indicator, secondContent(content), t)}` : first;
 }
 

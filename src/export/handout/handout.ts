@@ -11,6 +11,8 @@ export interface Handout {
   readonly map: HandoutMap;
   /** Maps side by side in the place of the one, all of the same part of the country; [] = the one alone. */
   readonly panels: readonly HandoutPanel[];
+  /** Percent of the width that the first of two panels has, lying over the second; without it they stand side by side. */
+  readonly divide?: number;
   readonly legend: HandoutLegend;
   /** A few rows for a slide: the highest figures, the share of each class, or what a comparison finds. */
   readonly summary: HandoutTable | null;

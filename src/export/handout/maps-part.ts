@@ -35,10 +35,23 @@ export function panelPlaces(count: number, box: Size, { bounds }: Pick<HandoutMa
   return Array.from({ length: count }, (_, at) => ({ x: (at % best) * (width + gap), y: Math.floor(at / best) * (height + gap), width, height }));
 }
 
-/** All maps of a handout in a box: the one, or those side by side with their names over them. */
+/** Two maps of the same place in a box, the first left of the divide and the second right of it. */
+export function dividedPart({ panels, language, divide = 50 }: Handout, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
+  const [first, second] = panels.map(({ map }) => mapPart({ map, language }, box, unit, tone, paper));
+  const x = round((box.width * divide) / 100);
+  const line = `M${x} 0V${round(box.height)}`;
+  return [
+    ...first!,
+    { kind: 'group', x, y: 0, clip: { width: box.width - x, height: box.height }, marks: [{ kind: 'path', d: `M0 0H${round(box.width)}V${round(box.height)}H0z`, fill: '#ffffff' }, { kind: 'group', x: -x, y: 0, marks: second! }] },
+    { kind: 'path', d: line, stroke: '#ffffff', width: 5 * unit }, { kind: 'path', d: line, stroke: INK, width: 2 * unit },
+  ];
+}
+
+/** All maps of a handout in a box: the one, or those side by side (or one over the other) with their names over them. */
 export function mapsPart(handout: Handout, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
   const { panels, map, language } = handout;
   if (panels.length === 0) return mapPart(handout, box, unit, tone, paper);
+  if (handout.divide !== undefined) return divided(handout, box, unit, tone, paper);
   const own = unit * panelUnit(panels.length);
   // Names stay legible, and are broken rather than cut: two of them may differ in their last characters.
   const size = 12 * Math.max(own, unit * LEAST_CAPTION);
@@ -51,6 +64,17 @@ export function mapsPart(handout: Handout, box: Size, unit: number, tone: Tone, 
       { kind: 'group', x: 0, y: round(head), marks: mapPart({ map: panels[at]!.map, language }, { width, height: height - head }, own, tone, paper, at === 0) },
     ],
   }));
+}
+
+function divided(handout: Handout, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
+  const size = 12 * unit;
+  const head = CAPTION * size;
+  const [first, second] = handout.panels.map(({ title }) => wrapText(title, size, box.width / 2 - GAP * unit)[0]!);
+  return [
+    { kind: 'text', text: `◀ ${first}`, x: 0, y: round(1.08 * size), size, bold: true, fill: INK },
+    { kind: 'text', text: `${second} ▶`, x: round(box.width), y: round(1.08 * size), size, bold: true, anchor: 'end', fill: INK },
+    { kind: 'group', x: 0, y: round(head), marks: dividedPart(handout, { width: box.width, height: box.height - head }, unit, tone, paper) },
+  ];
 }
 
 function round(px: number): number {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { shortName } from '../../i18n/names';
@@ -9,6 +9,7 @@ import { municipalityIndex } from '../../model/registry';
 import { useLanguage, useSettings, useText } from '../context';
 import { useEditor } from '../zones/plans-context';
 import { useMedia } from '../zones/use-media';
+import { arrangement, useArrangement } from './arrangement';
 import type { ComparedColumn } from './compared';
 import { DifferenceMap } from './DifferenceMap';
 import { SideBySide } from './SideBySide';
@@ -17,7 +18,6 @@ import { useShapes } from './use-shapes';
 
 /** How maps of the columns are shown. */
 const MODES = ['side', 'swipe', 'difference'] as const;
-type Mode = (typeof MODES)[number];
 
 /** Windows too narrow for two maps beside each other. */
 const NARROW = '(max-width: 639px)';
@@ -30,14 +30,22 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
   const theme = useSettings((state) => state.shownTheme);
   const { registry, names, points } = useEditor();
   const { geometry, group, away } = useShapes(registry, scope);
-  const [wanted, setMode] = useState<Mode>('side');
-  const [pair, setPair] = useState<readonly [number, number]>([0, 1]);
+  const { mode: wanted, pair, bounds } = useArrangement((state) => state);
   const [pointed, setPointed] = useState<number | null>(null);
   const mode = columns.length > 1 ? wanted : 'side';
   const named = useMemo(() => ({ points: points?.['municipality'] ?? null, nameOf: (index: number) => shortName(names(registry.codes[index]!)[language]) }), [registry, names, points, language]);
   const scenes = useMemo(() => columns.map(({ plan, colours }) => grounded(zoneScene(registry, plan, colours, named), GROUNDS[theme])), [registry, columns, named, theme]);
   const [from, to] = pair.map((at) => Math.min(at, columns.length - 1)) as [number, number];
-  const choose = (side: 0 | 1, at: number): void => setPair(side === 0 ? [at, to] : [from, at]);
+  const choose = (side: 0 | 1, at: number): void => arrangement.setState({ pair: side === 0 ? [at, to] : [from, at] });
+  useEffect(() => {
+    arrangement.setState({ group });
+    return () => arrangement.setState({ group: null });
+  }, [group]);
+  useEffect(() => {
+    if (!bounds) return;
+    group.goTo(bounds);
+    arrangement.setState({ bounds: null });
+  }, [group, bounds]);
   return (
     <section className="compare-section" aria-labelledby="compare-maps">
       <div className="compare-section-head">
@@ -46,7 +54,7 @@ export function Maps({ columns, scope }: { readonly columns: readonly ComparedCo
           <fieldset className="compare-modes">
             <legend className="visually-hidden">{t(COMPARE.mode)}</legend>
             <div className="segments">
-              {MODES.map((one) => <label key={one} className={one === mode ? 'segment segment-on' : 'segment'}><input type="radio" name="compare-mode" checked={one === mode} onChange={() => setMode(one)} />{t(COMPARE[one])}</label>)}
+              {MODES.map((one) => <label key={one} className={one === mode ? 'segment segment-on' : 'segment'}><input type="radio" name="compare-mode" checked={one === mode} onChange={() => arrangement.setState({ mode: one })} />{t(COMPARE[one])}</label>)}
             </div>
           </fieldset>
         )}

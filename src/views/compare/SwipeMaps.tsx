@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { COMPARE, compareText } from '../../i18n/compare-messages';
 import { useText } from '../context';
+import { arrangement, useArrangement } from './arrangement';
 import { MapButtons } from './MapButtons';
 import type { MapsProps } from './maps-props';
 import { SyncedMap } from './SyncedMap';
@@ -10,7 +11,7 @@ import { Where, WhereSpoken } from './Where';
 export function SwipeMaps({ group, geometry, columns, scenes, from, to, pointed, onPoint }: MapsProps & { readonly from: number; readonly to: number }) {
   const t = useText();
   const id = useId();
-  const [share, setShare] = useState(50);
+  const share = useArrangement((state) => state.share);
   const [left, right] = [columns[from]!, columns[to]!];
   const shown = [[left, `inset(0 ${100 - share}% 0 0)`, from], [right, `inset(0 0 0 ${share}%)`, to]] as const;
   return (
@@ -24,7 +25,7 @@ export function SwipeMaps({ group, geometry, columns, scenes, from, to, pointed,
       </div>
       <div className="compare-slider">
         <label className="visually-hidden" htmlFor={id}>{t(COMPARE.slider)}</label>
-        <input id={id} type="range" min={0} max={100} step={1} value={share} aria-valuetext={t(compareText.shares(left.name, right.name, share))} onChange={({ target }) => setShare(Number(target.value))} />
+        <input id={id} type="range" min={0} max={100} step={1} value={share} aria-valuetext={t(compareText.shares(left.name, right.name, share))} onChange={({ target }) => arrangement.setState({ share: Number(target.value) })} />
       </div>
       <div className="compare-pair"><Where column={left} pointed={pointed} /><Where column={right} pointed={pointed} /></div>
       <WhereSpoken columns={[left, right]} pointed={pointed} />

@@ -32,13 +32,21 @@ const kept = new WeakMap<DataStore, ReadonlyMap<string, Reaches>>();
 /** Suppositions whose reach is remembered, beside the one of the data as they are. */
 const MOST_KEPT = 12;
 
-/** Reach by the facilities as the lists have them, for those who only wait. @throws DataError (rejects) naming the file. */
-export async function reachesOf(data: DataStore): Promise<Reaches> {
-  const known = kept.get(data)?.get(keyOf(AS_IS));
+/** Reach by the facilities as a log would have them, for those who only wait. @throws DataError (rejects) naming the file. */
+export async function reachesOf(data: DataStore, log: ChangeLog = AS_IS): Promise<Reaches> {
+  const known = kept.get(data)?.get(keyOf(log));
   if (known) return known;
-  const found = await workOut(data, AS_IS, () => {}, new AbortController().signal);
-  kept.set(data, new Map(kept.get(data)).set(keyOf(AS_IS), found));
+  const found = await workOut(data, log, () => {}, new AbortController().signal);
+  keep(data, keyOf(log), found);
   return found;
+}
+
+function keep(data: DataStore, key: string, found: Reaches): ReadonlyMap<string, Reaches> {
+  const all = new Map([...(kept.get(data) ?? [])].slice(-MOST_KEPT)).set(key, found);
+  const asIs = kept.get(data)?.get(keyOf(AS_IS));
+  if (asIs) all.set(keyOf(AS_IS), asIs);
+  kept.set(data, all);
+  return all;
 }
 
 /**
@@ -57,10 +65,7 @@ export function useReach(data: DataStore, logs: readonly ChangeLog[]): ReachWork
     if (next === undefined) return undefined;
     const stop = new AbortController();
     workOut(data, wanted.get(next)!, (share) => setWork({ key: next, share }), stop.signal).then((found) => {
-      const all = new Map([...(kept.get(data) ?? [])].slice(-MOST_KEPT)).set(next, found);
-      const asIs = kept.get(data)?.get(keyOf(AS_IS));
-      if (asIs) all.set(keyOf(AS_IS), asIs);
-      kept.set(data, all);
+      const all = keep(data, next, found);
       if (!stop.signal.aborted) setReaches(all);
     }, (error: unknown) => {
       if (stop.signal.aborted) return;

@@ -68,7 +68,7 @@ function Of({ parts, plan }: { readonly parts: SheetParts; readonly plan: Plan }
     const scene = zoneScene(registry, plan, colours, { points: points?.['municipality'] ?? null, nameOf: (index) => shortName(names(registry.codes[index]!)[language]) });
     return { figures, scene };
   }, [plans, registry, plan, planData, points, names, language]);
-  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, changes, language), geometry: parts.geometry, names, catalog, language, table, link, date: dayOf() }), [drawn, registry, plan, changes, parts, names, catalog, language, table, link]);
+  const sheet = useMemo((): PlanSheet => ({ ...drawn, registry, plan: supposed(plan, changes, language), geometry: parts.geometry, names, supposed: changeLines(changes, names, language), catalog, language, table, link, date: dayOf() }), [drawn, registry, plan, changes, parts, names, catalog, language, table, link]);
   const handout = useMemo(() => planHandout(sheet), [sheet]);
   const filesOf = (title: string): Files => {
     const about = [...changeLines(changes, names, language), ...planAbout(plan, catalog, sheet.date, language)];

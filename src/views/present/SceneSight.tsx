@@ -41,11 +41,13 @@ export function SceneSight({ scene }: { readonly scene: SavedScene }) {
   return <div ref={box} className="scenes-sight" aria-hidden="true">{failed}</div>;
 }
 
-/** Maps side by side in a box, each in one of its own. @returns how to take each away. */
-function drawPanels(box: HTMLElement, geometry: Geometry, { map, panels }: Handout): (() => void)[] {
-  return panelPlaces(panels.length, { width: box.clientWidth, height: box.clientHeight }, map, 3, 0).map(({ x, y, width, height }, at) => {
+/** Maps side by side in a box, or one over the other, each in one of its own. @returns how to take each away. */
+function drawPanels(box: HTMLElement, geometry: Geometry, { map, panels, divide }: Handout): (() => void)[] {
+  const whole = { width: box.clientWidth, height: box.clientHeight };
+  const places = divide === undefined ? panelPlaces(panels.length, whole, map, 3, 0) : panels.map(() => ({ x: 0, y: 0, ...whole }));
+  return places.map(({ x, y, width, height }, at) => {
     const place = document.createElement('div');
-    Object.assign(place.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+    Object.assign(place.style, { position: 'absolute', left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`, ...(divide !== undefined && at > 0 && { clipPath: `inset(0 0 0 ${divide}%)` }) });
     box.append(place);
     const erase = drawSmallMap(place, geometry, panels[at]!.map.bounds, { ...panels[at]!.map.scene, labels: [] });
     return () => { erase(); place.remove(); };

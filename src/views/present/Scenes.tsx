@@ -1,7 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { MOST_SCENES, type SavedScene } from '../../data/saved-scene';
 import { SCENES, scenesText } from '../../i18n/scenes-messages';
-import type { Plan } from '../../model/plan/plan';
 import type { Text } from '../../model/text';
 import { MapContext, useAreaName, useAtlasContext, useLanguage, useText } from '../context';
 import type { MenuDialogProps } from '../menu/entry';
@@ -13,7 +12,7 @@ import { SceneHandOn } from './SceneHandOn';
 import { SceneItem, type SceneDo } from './SceneItem';
 import { sceneOfScreen } from './save-view';
 import { sceneStore, useScenes } from './scenes-context';
-import { openScene, openWithPlans, strangePlans } from './show-scene';
+import { openScene, openWithPlans, strangePlans, type StrangePlan } from './show-scene';
 import './scenes.css';
 
 /** The list of scenes, and the presentation that starts from it and comes back to it. */
@@ -40,7 +39,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Text | null>(null);
   /** A scene to be opened whose plans this browser has not. */
-  const [asked, setAsked] = useState<{ readonly scene: SavedScene; readonly plans: readonly Plan[] } | null>(null);
+  const [asked, setAsked] = useState<{ readonly scene: SavedScene; readonly plans: readonly StrangePlan[] } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -69,7 +68,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
     try {
       const plans = await strangePlans(scene, where);
       if (plans.length > 0) return setAsked({ scene, plans });
-      openScene(scene, where);
+      await openScene(scene, where);
       onClose();
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -113,7 +112,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
       <div className="scenes-actions"><button type="button" className="button plans-main" onClick={() => void save()}>{t(SCENES.save)}</button></div>
       <p className="hint">{t(SCENES.holds)}</p>
       {refused && <p className="plans-warn" role="alert">{t(refused)}</p>}
-      {asked && <div className="plans-refused" role="alert"><p>{t(scenesText.strange(asked.plans.map(({ name }) => name)))}</p><div className="scenes-actions"><button type="button" className="button" onClick={() => setAsked(null)}>{t(SCENES.notNow)}</button><button type="button" className="button plans-main" onClick={() => void showWith(asked)}>{t(SCENES.addAndOpen)}</button></div></div>}
+      {asked && <div className="plans-refused" role="alert"><p>{t(scenesText.strange(asked.plans.map(({ plan }) => plan.name)))}</p><div className="scenes-actions"><button type="button" className="button" onClick={() => setAsked(null)}>{t(SCENES.notNow)}</button><button type="button" className="button plans-main" onClick={() => void showWith(asked)}>{t(SCENES.addAndOpen)}</button></div></div>}
       <p role="status" className="plans-said">{said}</p>
       {removed && scenes.length < MOST_SCENES && <p className="scenes-removed"><span role="status">{t(scenesText.removed(removed.scene.title))}</span> <button ref={undo} type="button" className="button" onClick={() => { focusNext.current = `[data-scene="${removed.scene.id}"] [data-do="title"]`; actions.bringBack(); }}>{t(SCENES.bringBack)}</button></p>}
       {scenes.length === 0 ? <p>{t(SCENES.none)}</p> : (

@@ -11,7 +11,7 @@ export async function sceneSheet(scene: SavedScene, setting: SceneSetting): Prom
   let sheets = known.get(setting.rates);
   if (!sheets) known.set(setting.rates, (sheets = new Map()));
   // Title and notes are written on; what is drawn stays.
-  const key = JSON.stringify([scene.view, scene.bounds, scene.plan, scene.compared, setting.language]);
+  const key = JSON.stringify([scene.view, scene.bounds, scene.plan, scene.compared, scene.maps, scene.whatIf, setting.language]);
   let sheet = sheets.get(key);
   if (!sheet) {
     sheets.set(key, (sheet = drawnUp(scene, setting)));

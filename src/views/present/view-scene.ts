@@ -7,22 +7,25 @@ import { areaName, shortName } from '../../i18n/names';
 import type { Geometry } from '../../map/geometry';
 import type { Bounds } from '../../map/rings';
 import { areaByCode, type Area } from '../../model/registry';
-import { loadFigures } from '../../state/figures';
+import { figuresBy, tablesOfContent } from '../../state/figures';
 import { multiplesOf, multiplesTables } from '../../state/multiples';
 import { readUrl } from '../../state/url-read';
 import { loadSheetParts } from '../export/use-sheet';
-import { addressOf, type SceneSetting, type SceneSheet } from './scene-setting';
+import { addressOf, supposingIn, type SceneSetting, type SceneSheet } from './scene-setting';
 
 /** Room around a selected area, as a share of its size: what the map of the screen leaves. */
 const AROUND = 1 / 3;
 
 /** The figures of a view on its map, or on its small maps. */
-export async function viewScene({ view, bounds }: Pick<SavedScene, 'view' | 'bounds'>, { rates, store, data, language }: SceneSetting): Promise<SceneSheet> {
+export async function viewScene(scene: Pick<SavedScene, 'view' | 'bounds' | 'whatIf'>, { rates, store, data, language }: SceneSetting): Promise<SceneSheet> {
+  const { view, bounds } = scene;
   const content = { ...readUrl(view).content, language };
   const { multiples } = content;
-  const [parts, registry, catalog, shown, detail, atlas] = await Promise.all([
-    loadSheetParts(data), data.registry(), data.catalog(), loadFigures(data, content, rates), language === 'en' ? data.areasDetail() : null, multiples && data.atlas(multiplesTables(content)),
+  const [parts, registry, catalog, asIs, detail, supposing] = await Promise.all([
+    loadSheetParts(data), data.registry(), data.catalog(), data.atlasAsIs([...tablesOfContent(content), ...(multiples ? multiplesTables(content) : [])]), language === 'en' ? data.areasDetail() : null, supposingIn(scene, data, language),
   ]);
+  const atlas = supposing ? supposing.apply(asIs) : asIs;
+  const shown = figuresBy(atlas, content, rates, supposing?.lines ?? null);
   const nameOf = (area: Area): string => areaName(area, language, detail);
   const area = content.area === null ? undefined : areaByCode(registry, content.level, content.area);
   const prefectures = registry.levels.prefecture.areas;
@@ -34,7 +37,7 @@ export async function viewScene({ view, bounds }: Pick<SavedScene, 'view' | 'bou
     region: bounds ?? (area && area.members.length < registry.codes.length ? around(parts.geometry, area) : 'nation'),
     selected: area ?? null, link: addressOf(view), date: dayOf(),
   };
-  if (multiples && atlas) return { handout: multiplesHandout({ sheet, kind: multiples, figures: multiplesOf(atlas, content), rates }), figure: null };
+  if (multiples) return { handout: multiplesHandout({ sheet, kind: multiples, figures: multiplesOf(atlas, content), rates }), figure: null };
   const cell = area && shown.cells[area.index]!;
   const figure = area && cell ? { name: nameOf(area), ...(cell.value === null ? { value: cell.reason[language], quality: null } : { value: formatCell(shown.indicator, cell, language), quality: cell.quality }) } : null;
   return { handout: viewHandout(sheet), figure: shown.second ? null : figure };

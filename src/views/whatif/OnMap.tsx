@@ -1,16 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { changeLines } from '../../export/what-if-csv';
 import { WHAT_IF } from '../../i18n/what-if-messages';
 import type { PlaceNames } from '../../model/plan/place-names';
-import { planTables } from '../../model/plan/metric-list';
 import type { Text } from '../../model/text';
-import { suppose } from '../../model/whatif/apply';
 import type { ChangeLog } from '../../model/whatif/change-log';
 import { DataError } from '../../data/geo-files';
 import type { DataStore } from '../../data/store';
-import type { AtlasStore, Supposing } from '../../state/store';
+import type { AtlasStore } from '../../state/store';
 import { useAtlas, useAtlasContext, useText } from '../context';
-import { isSupposing } from './suppose';
+import { isSupposing, supposingOf } from './suppose';
 
 interface Props {
   /** Whose changes they are. */
@@ -48,25 +45,10 @@ export function OnMap({ of, log, names }: Props) {
   );
 }
 
-let made = 0;
-
 /** Lets the map follow a log, none where nothing in it is on. Gives the file that could not be loaded. */
-async function putOnMap({ data, store, of, log: whole, names }: Props & { readonly data: DataStore; readonly store: AtlasStore }): Promise<string | null> {
-  // The map says of whom its densities are, and has its own choice of it.
-  const log = whole.filter(({ change }) => change.kind !== 'basis');
-  if (!isSupposing(log)) {
-    store.getState().suppose(null);
-    return null;
-  }
+async function putOnMap({ data, store, of, log, names }: Props & { readonly data: DataStore; readonly store: AtlasStore }): Promise<string | null> {
   try {
-    const sets = log.flatMap(({ on, change }) => (on && change.kind === 'rates' ? [change] : []));
-    const [rateTables] = await Promise.all([Promise.all(sets.map(async ({ subject, own }) => [own, await data.tableFrom(subject, own)] as const)), data.atlasAsIs(planTables())]);
-    const english = changeLines(log, names, 'en');
-    const supposing: Supposing = {
-      id: ++made, of, lines: changeLines(log, names, 'ja').map((ja, index) => ({ ja, en: english[index]! })),
-      apply: (atlas) => suppose(atlas, log, new Map(rateTables)).atlas,
-    };
-    store.getState().suppose(supposing);
+    store.getState().suppose(await supposingOf(data, of, log, names));
     return null;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
