@@ -14,7 +14,7 @@ export function geoJsonShape(topology: AtlasTopology, shapes: readonly Shape[]):
 }
 
 /** Metre precision: a sixth decimal of a degree is 11 cm. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+export const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 function turned(ring: Ring, anticlockwise: boolean): GeoJSON.Position[] {
   const twice = twiceArea(ring);

@@ -89,8 +89,9 @@ function stepsOf(marks: readonly Mark[], scale: number): Step[] {
   });
 }
 
-function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, width }: PathMark, scale: number): void {
+function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, width, opacity = 1 }: PathMark, scale: number): void {
   const path = traced(d);
+  context.globalAlpha = opacity;
   if (fill !== undefined) {
     context.fillStyle = typeof fill === 'string' ? fill : patternOf(context, fill.pattern, scale);
     context.fill(path);
@@ -100,6 +101,7 @@ function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, width }
     context.lineWidth = width ?? 1;
     context.stroke(path);
   }
+  context.globalAlpha = 1;
 }
 
 function traced(d: string): Path2D {

@@ -3,7 +3,7 @@ import { EXPORT, exportText } from '../i18n/export-messages';
 import type { Size } from '../map/mercator';
 import type { Mark } from '../map/picture/mark';
 import { classNumber, type Tone } from '../map/picture/tone';
-import type { Handout, HandoutMap, HandoutTable, LegendRow } from './handout/handout';
+import type { Handout, HandoutMap, HandoutTable, LegendRow, LegendSymbol } from './handout/handout';
 import { someSources } from './handout/some-sources';
 import { mapPart, tonedScene } from './handout/map-part';
 import { dividedPart, panelPlaces, panelUnit } from './handout/maps-part';
@@ -90,7 +90,7 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
   text(about, MAP.x, 6.54, WIDE.width - 1.6, 0.6, 9, { color: SOFT });
   slide.addText([{ text: `${made}　` }, { text: handout.link.length > MOST_SHOWN_LINK ? EXPORT.link[language] : handout.link, options: { hyperlink: { url: handout.link } } }], { x: MAP.x, y: 7.18, w: WIDE.width - 1.6, h: 0.2, fontSize: 8, fontFace: FONT, color: SOFT, lang, margin: 0, valign: 'top' });
   slide.slideNumber = { x: WIDE.width - 0.9, y: 7.12, fontFace: FONT, fontSize: 11, color: INK };
-  slide.addNotes([notes, handout.subtitle, handout.quality, ...handout.sources, made, handout.link].filter((part) => part !== '').join('\n'));
+  slide.addNotes([notes, handout.subtitle, ...legend.notes, handout.quality, ...handout.sources, made, handout.link].filter((part) => part !== '').join('\n'));
 }
 
 /** The map, or maps side by side with their names over them, each a picture with a description. */
@@ -147,7 +147,9 @@ function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout
   text(legend.heading, SIDE.x, SIDE.y, SIDE.w, head, HEADING_PT, { bold: true });
   rows.forEach((row, index) => {
     const y = SIDE.y + head + index * rowHeight;
-    slide.addText(numberOf(row, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(row, colours) }, line: { color: '5B6678', width: 0.75, ...(row.of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
+    const { of } = row;
+    if (typeof of === 'object') text(of.glyph, SIDE.x, y, 0.34, rowHeight, size + 1, { valign: 'middle', align: 'center', color: tone === 'mono' ? '000000' : of.colour.slice(1).toUpperCase() });
+    else slide.addText(numberOf(of, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(of, colours) }, line: { color: '5B6678', width: 0.75, ...(of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
     text(row.label, SIDE.x + 0.44, y, SIDE.w - 1.35, rowHeight, size, { valign: 'middle' });
     text(row.count, SIDE.x + SIDE.w - 0.9, y, 0.9, rowHeight, size, { valign: 'middle', align: 'right' });
   });
@@ -155,13 +157,13 @@ function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout
   return SIDE.y + head + Math.min(all, most) * rowHeight;
 }
 
-function swatch({ of }: LegendRow, colours: readonly string[]): string {
+function swatch(of: Exclude<LegendRow['of'], LegendSymbol>, colours: readonly string[]): string {
   if (of === 'dots') return 'E9E2CF';
   return of < 0 ? 'F8F9FB' : colours[of]!.slice(1).toUpperCase();
 }
 
 /** Shapes know no hatch and no fine dots: what they stand for is written into them. */
-function numberOf({ of }: LegendRow, tone: Tone, numbered: boolean): string {
+function numberOf(of: Exclude<LegendRow['of'], LegendSymbol>, tone: Tone, numbered: boolean): string {
   if (of === 'dots') return '・・';
   if (of < 0) return '／／';
   return tone === 'mono' && numbered ? classNumber(of) : '';

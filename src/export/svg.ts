@@ -51,10 +51,10 @@ function markSvg(mark: Mark, prefix: string, clips: string[]): string {
   return `<g transform="translate(${round(mark.x)} ${round(mark.y)})"${clip}>\n${inside}\n</g>`;
 }
 
-function pathSvg({ d, fill, stroke, width }: PathMark, prefix: string): string {
+function pathSvg({ d, fill, stroke, width, opacity }: PathMark, prefix: string): string {
   const paint = fill === undefined ? 'none' : typeof fill === 'string' ? fill : `url(#${prefix}-${fill.pattern})`;
   const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${round(width ?? 1)}" stroke-linejoin="round"`;
-  return `<path d="${d}" fill="${paint}"${line}/>`;
+  return `<path d="${d}" fill="${paint}"${line}${opacity === undefined ? '' : ` opacity="${opacity}"`}/>`;
 }
 
 function textSvg({ text, x, y, size, fill, bold, anchor, halo }: TextMark): string {

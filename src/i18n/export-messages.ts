@@ -68,7 +68,7 @@ export const EXPORT = {
   indicator: text('対象', 'Of'),
   classColumn: text('区分', 'Class'),
   total: text('全体', 'Whole plan'),
-  reachNote: text('ここでは地図の指標を書き出します。「届く範囲」の表は、その画面の「CSVで保存」で書き出せます。', 'This lays out the indicator of the map. The table of reach is saved by “Save CSV” beside it.'),
+  wholeScope: text('範囲の全体', 'The whole scope'),
   noColumns: text('比べるものがまだ選ばれていません。列を選んでから、もう一度お試しください。', 'Nothing is compared yet. Choose columns, then try again.'),
   noPlan: text('開いている圏域案がありません。案をつくるか開いてから、もう一度お試しください。', 'No plan is open. Make or open one, then try again.'),
   estimateMark: text('※は推計、◆は手元の値（自分の率、もしもの変更）', '※ estimate, ◆ yours (your own rates, suppositions)'),

@@ -56,6 +56,12 @@ export const REACH = {
   refused: text('このファイルは使えません', 'This file cannot be used'),
   line: text('行', 'Line'),
   circlesLater: text('円は、地図を拡大すると出ます（施設が多いため）。', 'Circles appear when you zoom in: there are too many facilities here.'),
+  inside: text('範囲内', 'Inside'),
+  outside: text('範囲外', 'Outside'),
+  untold: text('分からない', 'Unknown'),
+  homeSizes: text('●×○の大きい印は役場、小さい印は町丁目（全国では役場だけ）。', '● × ○: large marks are town halls, small ones towns (for Japan: town halls alone).'),
+  facilityMark: text('施設（位置の分かるもの）', 'Facility with a known place'),
+  rangeNote: text('幅のある値は、在支診の名簿のない都府県などの、位置の分からない施設が届くか分からない人を含めない場合と含める場合。', 'Ranges: without and with the people whom only facilities of unknown place might reach.'),
   none: text('施設の種類が選ばれていません。', 'No kind of facility is chosen.'),
 } as const satisfies Record<string, Text>;
 
@@ -71,6 +77,8 @@ export const AGE_LABEL = { '65plus': text('65歳以上', 'Aged 65+'), '75plus': 
 
 export const reachText = {
   head: (age: Text, year: number): Text => ({ ja: `${age.ja}（${year}年）`, en: `${age.en} (${year})` }),
+  titleOf: (radius: number, whole: string): Text => ({ ja: `${radius}kmで届く範囲（${whole}）`, en: `Within ${radius} km of a facility (${whole})` }),
+  circle: (radius: number): Text => ({ ja: `施設から${radius}km以内`, en: `Within ${radius} km of a facility` }),
   about: (radius: number, kinds: Text, age: Text, year: number): Text => ({ ja: `半径${radius}km、${kinds.ja}、${age.ja} ${year}年（令和5年推計）`, en: `Radius ${radius} km; ${kinds.en}; ${age.en.toLowerCase()}, ${year} (2023 projection)` }),
   counted: (facilities: number): Text => ({ ja: `位置の分かる施設 ${facilities.toLocaleString('ja-JP')}（全国）`, en: `${facilities.toLocaleString('en-GB')} facilities with a place (Japan)` }),
   more: (problems: number): Text => ({ ja: `ほかに${problems}件`, en: `${problems} more` }),

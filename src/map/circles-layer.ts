@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM, type LngLat } from '../model/great-circle';
+import { circleAround, type LngLat } from '../model/great-circle';
 import { boundsInView, project, type Point, type Size } from './mercator';
 import { CanvasLayer } from './canvas-layer';
 import type { Camera } from './scene';
@@ -14,19 +14,6 @@ export interface Circles {
 /** More circles than this in sight are not drawn: they would cover all and take the page a second. */
 const MOST_CIRCLES = 4_000;
 const MOST_OUTLINES = 300;
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const degrees = (angle: number): number => (angle * 180) / Math.PI;
-
-/** The circle of a distance around a place on the sphere, as a closed ring of places. */
-function circleAround([lng, lat]: LngLat, km: number, corners: number): LngLat[] {
-  const [phi, angle] = [radians(lat), km / EARTH_RADIUS_KM];
-  return Array.from({ length: corners }, (_, corner) => {
-    const bearing = (2 * Math.PI * corner) / corners;
-    const north = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
-    return [lng + degrees(Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(phi), Math.cos(angle) - Math.sin(phi) * Math.sin(north))), degrees(north)];
-  });
-}
 
 /** Circles over the map: what lies inside is a dot, what lies outside a cross. */
 export class CirclesLayer extends CanvasLayer {

@@ -7,6 +7,7 @@ import { populationKey } from '../../src/model/indicators';
 import { firstReach } from '../../src/state/reach-link';
 import { store } from '../unit/fixtures/atlas';
 import { expect, test } from './fixtures';
+import { ExportDialog } from './pages/export-dialog';
 import { ReachView } from './pages/reach';
 
 test.use({ webgl: false });
@@ -45,6 +46,12 @@ test('鳥取県 within 16 km: shares are the model’s, another radius has its o
     await expect(reach.share(code, 'towns')).toContainText(towns);
   }
   await expect(page).toHaveURL(/reach=5-/);
+  const sheets = new ExportDialog(page);
+  await sheets.opener.click();
+  await expect(sheets.title).toHaveValue('5kmで届く範囲（鳥取県）');
+  const table = (await sheets.save('csv')).bytes.toString('utf8');
+  for (const [code] of narrow) expect(table).toContain(`\r\n${code},`);
+  await page.keyboard.press('Escape');
   await reach.panel.getByRole('button', { name: '閉じる' }).click();
   await expect(reach.panel).toHaveCount(0);
 });

@@ -1,6 +1,9 @@
 import type { Geometry } from '../../map/geometry';
 import type { Bounds } from '../../map/rings';
-import type { Scene } from '../../map/scene';
+import type { Size } from '../../map/mercator';
+import type { Mark } from '../../map/picture/mark';
+import type { Tone } from '../../map/picture/tone';
+import type { Camera, Scene } from '../../map/scene';
 import type { Language } from '../../model/text';
 
 /** All that a sheet says, in one language; how it lies on paper is `handoutPages`' affair. */
@@ -35,6 +38,23 @@ export interface HandoutMap {
   readonly outlined: readonly (readonly number[])[];
   /** In black and white: index of the class that a label stands for, by area; null = labels stay as they are (plans number their zones). */
   readonly numbered: { readonly points: readonly (readonly [number, number])[] } | null;
+  /** Points or circles over the areas. */
+  readonly over?: MapOver;
+}
+
+/** What lies over the areas of a map, drawn for whatever size the map has. */
+export interface MapOver {
+  /** Names of areas then stay legible on it. */
+  readonly beneathNames: boolean;
+  readonly draw: (view: OverView) => readonly Mark[];
+}
+
+export interface OverView {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Size of a px of type. */
+  readonly unit: number;
+  readonly tone: Tone;
 }
 
 export interface HandoutPanel {
@@ -50,10 +70,18 @@ export interface HandoutLegend {
 }
 
 export interface LegendRow {
-  /** Class of the scene, -1 = no value; `dots` = the mark of estimates. */
-  readonly of: number | 'dots';
+  /** Class of the scene, -1 = no value; `dots` = the mark of estimates; or a symbol of what lies over the areas. */
+  readonly of: number | 'dots' | LegendSymbol;
   readonly label: string;
   readonly count: string;
+}
+
+export interface LegendSymbol {
+  /** In a box of 20 × 20 around 0, 0. */
+  readonly marks: (tone: Tone) => readonly Mark[];
+  /** What stands for it where there are texts alone. */
+  readonly glyph: string;
+  readonly colour: string;
 }
 
 export interface HandoutTable {

@@ -66,13 +66,17 @@ function rowOf({ of, label, count }: LegendRow, colours: readonly string[], widt
   const lines = wrapText(label, size, width - left - countWidth - 8 * scale);
   const box = { width: round(SWATCH.width * scale), height: round(SWATCH.height * scale) };
   const y = round(2 * scale);
+  const texts = (): Mark[] => [
+    ...lines.map((text, index): Mark => ({ kind: 'text', text, x: round(left), y: round(12.5 * scale + index * line), size, fill: INK })),
+    ...(count === '' ? [] : [{ kind: 'text', text: count, x: round(width), y: round(12.5 * scale), size, anchor: 'end', fill: INK } as const]),
+  ];
+  const height = round(Math.max(1, lines.length) * line + 4 * scale);
+  if (typeof of === 'object') return { marks: [{ kind: 'group', x: round(box.width / 2), y: round(y + box.height / 2), marks: of.marks(tone) }, ...texts()], height };
   const paint = of === 'dots' ? '#e9e2cf' : of < 0 ? GROUND[tone].missing : colours[of]!;
   const marks: Mark[] = [rectangle(0, y, box.width, box.height, { fill: paint, stroke: '#5b6678', width: 0.8 })];
   if (of === 'dots' || of < 0) marks.push(rectangle(0, y, box.width, box.height, { fill: { pattern: of === 'dots' ? 'dots' : 'hatch' } }));
   else if (tone === 'mono' && numbered) marks.push({ kind: 'text', text: classNumber(of), x: round(box.width / 2), y: round(y + box.height / 2 + 4 * scale), size: 11 * scale, anchor: 'middle', fill: '#000000', halo: { colour: '#ffffff', width: 2.4 * scale } });
-  lines.forEach((text, index) => marks.push({ kind: 'text', text, x: round(left), y: round(12.5 * scale + index * line), size, fill: INK }));
-  if (count !== '') marks.push({ kind: 'text', text: count, x: round(width), y: round(12.5 * scale), size, anchor: 'end', fill: INK });
-  return { marks, height: round(Math.max(1, lines.length) * line + 4 * scale) };
+  return { marks: [...marks, ...texts()], height };
 }
 
 function round(px: number): number {

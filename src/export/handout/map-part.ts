@@ -68,14 +68,15 @@ function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, t
   const scene = tonedScene(plan || tone === 'mono' ? { ...map, scene: plan ? map.scene : withNames(map.scene, camera) } : { ...map, scene: withNames(map.scene, camera) }, tone);
   const numbersOnly = tone === 'mono' && !plan && scene.labels.length > 0 && !shownAtZoom(scene.level.id, camera.zoom);
   const picture = { geometry, scene, tone, outlined, labelPx: (numbersOnly ? 8.5 : 11.5) * unit };
-  const marks: Mark[] = [{ kind: 'group', x: 0, y: 0, clip: size, marks: mapMarks({ ...picture, camera, size }) }];
+  const seen = (at: Camera, room: Size): readonly Mark[] => mapMarks({ ...picture, camera: at, size: room, over: map.over && { ...map.over, marks: map.over.draw({ camera: at, size: room, unit, tone }) } });
+  const marks: Mark[] = [{ kind: 'group', x: 0, y: 0, clip: size, marks: seen(camera, size) }];
   if (bounds === null) {
     let x = 0;
     for (const inset of INSETS) {
       const inside: Size = inset.id === 'okinawa' ? { width: 0.24 * size.width, height: 0.2 * size.height } : { width: 0.09 * size.width, height: 0.2 * size.height };
       const label = inset.label[language];
       marks.push({ kind: 'group', x: round(x), y: 0, clip: inside, marks: [
-        ...mapMarks({ ...picture, camera: insetCamera(inset, inside), size: inside }),
+        ...seen(insetCamera(inset, inside), inside),
         ...(explained ? [{ kind: 'text', text: label, x: 5 * unit, y: 13 * unit, size: 10 * unit, fill: INK, halo: { colour: '#ffffff', width: 2.4 * unit } } as const] : []),
         rectangle(0, 0, round(inside.width), round(inside.height), { stroke: FRAME, width: 2 }),
       ] });

@@ -5,7 +5,7 @@ import { pictureSize, type Picture } from '../svg';
 import type { Handout, Page } from './handout';
 import { legendPart } from './legend-part';
 import { mapsPart } from './maps-part';
-import { tablePages } from './table-pages';
+import { tablesPages } from './table-pages';
 
 export interface Layout {
   readonly paper: 'a4' | 'a3';
@@ -39,7 +39,7 @@ export function handoutPages(handout: Handout, layout: Layout): Picture[] {
   const mm = paperSize(layout);
   const unit = layout.paper === 'a3' ? 1.3 : 1;
   const page: Page = { ...pictureSize(mm), margin: 36 * unit, unit };
-  const bodies = [mapPage(handout, layout, page), ...handout.tables.flatMap((table) => tablePages(table, handout.title, page, handout.language))];
+  const bodies = [mapPage(handout, layout, page), ...tablesPages(handout.tables, handout.title, page, handout.language)];
   return bodies.map((marks, index) => ({
     ...mm,
     title: `${handout.title} ${exportText.page(index + 1, bodies.length)}`,

@@ -12,8 +12,31 @@ const PAD = 8;
 /** Headers are broken rather than let a column of short figures grow wide. */
 const NARROWEST_HEADER = 62;
 
-/** A table over as many pages as it needs, in as many blocks side by side as there is room for; headers stand on each. */
-export function tablePages(table: HandoutTable, title: string, page: Page, language: Language): Mark[][] {
+/** Between two tables on a page. */
+const APART = 26;
+
+/** Tables one after the other, each on pages of its own; a short one stands under the one before where there is room. */
+export function tablesPages(tables: readonly HandoutTable[], title: string, page: Page, language: Language): Mark[][] {
+  const pages: Mark[][] = [];
+  let end = Infinity;
+  for (const table of tables) {
+    const made = tablePages(table, title, page, language);
+    const down = end + APART * page.unit - page.margin;
+    if (made.pages.length === 1 && made.end + down <= lowest(page)) {
+      pages.at(-1)!.push({ kind: 'group', x: 0, y: round(down), marks: made.pages[0]! });
+      end = made.end + down;
+    } else {
+      pages.push(...made.pages);
+      end = made.end;
+    }
+  }
+  return pages;
+}
+
+const lowest = ({ height, margin, unit }: Page): number => height - margin - 6 * unit;
+
+/** A table over as many pages as it needs, in as many blocks side by side as there is room for; headers stand on each. `end`: where the last page's marks do. */
+function tablePages(table: HandoutTable, title: string, page: Page, language: Language): { readonly pages: Mark[][]; readonly end: number } {
   const { unit } = page;
   const inner = page.width - 2 * page.margin;
   const size = SIZE * unit;
@@ -31,16 +54,21 @@ export function tablePages(table: HandoutTable, title: string, page: Page, langu
   const pages: Mark[][] = [];
   const headingHeight = 44 * unit;
   const top = page.margin + headingHeight;
-  const bottom = page.height - page.margin - 6 * unit;
+  const bottom = lowest(page);
+  let end = top;
   let block = blocks;
   let y = bottom;
   const x = (): number => page.margin + block * (room + gap);
-  const put = (mark: Mark): void => void pages.at(-1)!.push(mark);
+  const put = (mark: Mark): void => {
+    pages.at(-1)!.push(mark);
+    end = Math.max(end, y);
+  };
   /** Goes on in the next block, or on the next page. */
   const next = (headed: boolean): void => {
     block++;
     if (block >= blocks) {
       block = 0;
+      end = top;
       pages.push([
         { kind: 'text', text: `${table.title}${pages.length > 0 ? EXPORT.continued[language] : ''}`, x: page.margin, y: page.margin + 16 * unit, size: 14 * unit, bold: true, fill: INK },
         { kind: 'text', text: wrapText(title, 10 * unit, inner)[0]!, x: page.margin, y: page.margin + 32 * unit, size: 10 * unit, fill: SOFT },
@@ -76,7 +104,7 @@ export function tablePages(table: HandoutTable, title: string, page: Page, langu
     y += 13 * unit;
     put({ kind: 'text', text, x: round(x()), y: round(y), size: 9 * unit, fill: SOFT });
   }
-  return pages;
+  return { pages, end };
 }
 
 /** What each column would like to have. */

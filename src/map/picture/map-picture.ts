@@ -21,10 +21,12 @@ export interface MapPicture {
   readonly outlined: readonly (readonly number[])[];
   /** px of the names; smaller ones leave room for more of them. */
   readonly labelPx: number;
+  /** What lies over the areas. */
+  readonly over?: { readonly beneathNames: boolean; readonly marks: readonly Mark[] } | undefined;
 }
 
 /** A map as marks: what `drawScene` draws on the screen, drawn for paper. */
-export function mapMarks({ geometry, scene, camera, size, tone, outlined, labelPx }: MapPicture): Mark[] {
+export function mapMarks({ geometry, scene, camera, size, tone, outlined, labelPx, over }: MapPicture): Mark[] {
   const at = projectionOf(camera, size);
   const window = boundsInView(camera, size);
   const ground = GROUND[tone];
@@ -59,7 +61,8 @@ export function mapMarks({ geometry, scene, camera, size, tone, outlined, labelP
     add(d, { stroke: look.CASING, width: 4.5 });
     add(d, { stroke: mono ? '#000000' : look.SELECTED_LINE, width: 2 });
   }
-  return [...marks, ...labelMarks(scene.labels, camera, size, labelPx)];
+  const names = labelMarks(scene.labels, camera, size, labelPx);
+  return !over ? [...marks, ...names] : over.beneathNames ? [...marks, ...over.marks, ...names] : [...marks, ...names, ...over.marks];
 }
 
 interface Surfaces {

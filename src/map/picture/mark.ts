@@ -12,6 +12,8 @@ export interface PathMark {
   readonly fill?: string | PatternFill;
   readonly stroke?: string;
   readonly width?: number;
+  /** 0 to 1, of fill and stroke together. */
+  readonly opacity?: number;
 }
 
 export interface TextMark {

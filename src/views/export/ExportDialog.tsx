@@ -18,12 +18,15 @@ const PlanExport = lazyPart(() => import('./PlanExport'));
 
 const CompareExport = lazyPart(() => import('./CompareExport'));
 
+const ReachExport = lazyPart(() => import('./ReachExport'));
+
 /** The dialog in which what is on the screen is laid out for paper and written to files. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { data } = useAtlasContext();
   const zones = useAtlas((state) => state.content.zones);
   const compare = useAtlas((state) => state.content.compare !== null);
+  const reach = useAtlas((state) => state.content.reach !== null);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const load = useCallback(() => loadSheetParts(data), [data]);
@@ -37,7 +40,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <h2 id={`${id}-title`}>{t(EXPORT.title)}</h2>
         <button type="button" className="icon-button" aria-label={t(EXPORT.close)} onClick={() => dialog.current!.close()}>×</button>
       </div>
-      {loaded.value ? compare ? <CompareExport parts={loaded.value} /> : zones ? <PlanExport parts={loaded.value} /> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
+      {loaded.value ? compare ? <CompareExport parts={loaded.value} /> : zones ? <PlanExport parts={loaded.value} /> : reach ? <ReachExport parts={loaded.value} /> : <ViewExport parts={loaded.value} /> : <div className="export-waiting"><Waiting what={t(MESSAGES.failed)} loaded={loaded} /></div>}
     </dialog>
   );
 }
@@ -52,7 +55,6 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   const registry = useAtlas((state) => state.registry);
   const camera = useAtlas((state) => state.content.camera);
   const area = useAtlas((state) => state.content.area);
-  const reach = useAtlas((state) => state.content.reach !== null);
   const [options, setOptions] = useState<SheetOptions>({ region: camera === null && area === null ? 'nation' : 'screen', table: 'all' });
   const screen = useMemo(() => controller?.camera.viewBounds() ?? null, [controller]);
   const sheet = useSheet(parts, options, screen);
@@ -64,7 +66,6 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   if (!handout || !sheet || !small) return <p className="export-waiting">{t(EXPORT.empty)}</p>;
   const region = (
     <>
-      {reach && <p className="hint">{t(EXPORT.reachNote)}</p>}
       <div className="field">
         <label htmlFor={`${id}r`}>{t(EXPORT.region)}</label>
         <select id={`${id}r`} value={String(options.region)} onChange={({ target: { value } }) => setOptions({ ...options, region: value === 'nation' || value === 'screen' ? value : Number(value) })}>

@@ -52,7 +52,7 @@ function SlideLegend({ handout: { legend, map }, below }: { readonly handout: Ha
   return (
     <section className="slide-legend" style={{ '--rows': Math.max(9, lines) } as CSSProperties}>
       <h3>{legend.heading}</h3>
-      <ul>{legend.rows.map(({ of, label, count }) => <li key={`${of}${label}`}><span className={`slide-swatch${of === 'dots' ? ' dotted' : of < 0 ? ' hatched' : ''}`} style={swatch(of)} aria-hidden="true" /><span>{label}</span><span className="slide-count">{count}</span></li>)}</ul>
+      <ul>{legend.rows.map(({ of, label, count }) => <li key={label}>{typeof of === 'object' ? <span className="slide-glyph" style={{ color: of.colour }} aria-hidden="true">{of.glyph}</span> : <span className={`slide-swatch${of === 'dots' ? ' dotted' : of < 0 ? ' hatched' : ''}`} style={swatch(of)} aria-hidden="true" />}<span>{label}</span><span className="slide-count">{count}</span></li>)}</ul>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { buildCodeBook } from '../../model/plan/municipality-codes';
 import { accessTimes, readTravelTimes, type TimeReading } from '../../data/travel-times';
 import { gridTabs } from '../../export/csv';
+import type { ReachAbout } from '../../export/reach-about';
 import { accessGrid, gridCsv, travelTimeTemplate } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { formatFigure } from '../../i18n/format';
@@ -18,7 +19,6 @@ import { useLanguage, useText } from '../context';
 import { Segmented } from '../Segmented';
 import type { ReachBase, ReachScope } from './base';
 import { Figure, RowName } from './Figure';
-import type { ReachAbout } from './use-about';
 
 interface Props {
   readonly base: ReachBase;

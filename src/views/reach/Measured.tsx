@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
+import { reachAbout } from '../../export/reach-about';
 import { REACH } from '../../i18n/reach-messages';
 import type { FacilityTargets } from '../../model/coverage/facility-targets';
 import { reachOf, reachTargets } from '../../model/coverage/reach';
-import type { FacilityFilter } from '../../model/facilities';
 import type { ReachContent } from '../../state/reach-link';
-import { useText } from '../context';
+import { useAreaName, useLanguage, useText } from '../context';
 import { scopeOfReach, type ReachBase, type ReachScope } from './base';
 import { Access } from './Access';
 import { BeyondList } from './BeyondList';
-import { useAbout } from './use-about';
 import { useOpenPlan } from './open-plan';
 import { ReachTable } from './ReachTable';
 import { useCircles } from './use-circles';
@@ -17,7 +16,6 @@ import { useTownReach } from './use-town-reach';
 interface Props {
   readonly base: ReachBase;
   readonly choice: ReachContent;
-  readonly filter: FacilityFilter;
   readonly targets: FacilityTargets;
   readonly listed: ReadonlySet<string>;
 }
@@ -33,15 +31,17 @@ export function Measured(props: Props) {
   return <OfScope {...props} scope={scope} />;
 }
 
-function OfScope({ base, choice, filter, targets, listed, scope }: Props & { readonly scope: ReachScope }) {
+function OfScope({ base, choice, targets, listed, scope }: Props & { readonly scope: ReachScope }) {
   const t = useText();
+  const language = useLanguage();
+  const nameOf = useAreaName();
   const { radiusKm } = choice;
   const { atlas, towns, seats } = base;
   const count = atlas.registry.codes.length;
   const fromSeats = useMemo(() => reachOf(count, seats, reachTargets(targets.facilities, targets.hiddenIn, seats), radiusKm), [count, seats, targets, radiusKm]);
   const work = useTownReach(towns, targets, count, radiusKm);
   const fromTowns = work.state === 'ready' ? work.reach : null;
-  const about = useAbout(atlas.registry, choice, filter, targets, listed, scope);
+  const about = reachAbout(atlas.registry, choice, targets.facilities.length, listed, scope.whole, nameOf, language);
   useCircles(base, targets, scope.whole, radiusKm);
   return (
     <>

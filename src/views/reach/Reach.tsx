@@ -56,7 +56,7 @@ function Reaching({ base, choice }: { readonly base: ReachBase; readonly choice:
     <>
       <ReachForm registry={registry} choice={choice} filter={filter} loaded={loaded} onChange={change} />
       {loaded.failed && <p className="failure" role="alert">{t(REACH.failed)} <button type="button" className="link" onClick={loaded.retry}>{t(REACH.retry)}</button></p>}
-      {targets && support ? <Measured base={base} choice={choice} filter={filter} targets={targets} listed={support.listed} /> : !loaded.failed && <p className="loading" role="status">{t(REACH.loading)}…</p>}
+      {targets && support ? <Measured base={base} choice={choice} targets={targets} listed={support.listed} /> : !loaded.failed && <p className="loading" role="status">{t(REACH.loading)}…</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { gridTabs } from '../../export/csv';
+import type { ReachAbout } from '../../export/reach-about';
 import { gridCsv, reachGrid } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
@@ -11,7 +12,6 @@ import { CopyTable } from '../compare/CopyTable';
 import { useLanguage, useText } from '../context';
 import type { ReachScope } from './base';
 import { Figure, RowName } from './Figure';
-import type { ReachAbout } from './use-about';
 
 interface Props {
   readonly atlas: Atlas;

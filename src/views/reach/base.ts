@@ -1,6 +1,9 @@
 import type { DataStore } from '../../data/store';
+import type { Circles } from '../../map/circles-layer';
 import { adHocArea } from '../../model/ad-hoc';
-import { seatPoints, type HomePoints } from '../../model/coverage/reach';
+import type { FacilityTargets } from '../../model/coverage/facility-targets';
+import { reachTargets, seatPoints, type HomePoints } from '../../model/coverage/reach';
+import { homesIn, pointsReached } from '../../model/coverage/reach-table';
 import { populationKey } from '../../model/indicators';
 import { membersByZone } from '../../model/plan/members';
 import type { Plan } from '../../model/plan/plan';
@@ -46,4 +49,15 @@ export function scopeOfReach(registry: Registry, { prefecture, rows }: Pick<Reac
   const index = registry.levels.prefecture.areas.findIndex(({ code }) => code === prefecture);
   const areas = registry.levels[rows].areas;
   return index < 0 ? { areas, whole: registry.levels.nation.areas[0]! } : { areas: areas.filter((area) => area.prefecture === index), whole: registry.levels.prefecture.areas[index]! };
+}
+
+/** Circles around all facilities, town halls and (but for the whole nation) towns of the scope, as maps show them for a radius. */
+export function circlesOf({ towns, seats }: ReachBase, targets: FacilityTargets, whole: Area): (radiusKm: number) => Circles {
+  const members = new Set(whole.members);
+  const points = (all: HomePoints, seat: boolean) => {
+    const [own, places] = [homesIn(all, members), reachTargets(targets.facilities, targets.hiddenIn, all)];
+    return (radiusKm: number) => pointsReached(own, places, radiusKm).map((one) => ({ ...one, seat }));
+  };
+  const sets = [...(whole.level === 'nation' ? [] : [points(towns, false)]), points(seats, true)];
+  return (radiusKm) => ({ radiusKm, centres: targets.facilities, homes: sets.flatMap((homes) => homes(radiusKm)) });
 }
