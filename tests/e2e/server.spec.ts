@@ -102,3 +102,9 @@ test('the browser of the tests draws with WebGL2', async ({ page }) => {
   await page.goto('/');
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2')?.getParameter(7938))).toMatch(/^WebGL 2/);
 });
+
+test('the loader reads the same in a page of any encoding', async ({ baseURL }) => {
+  const { status, body } = await ask(`${baseURL}embed/v1/embed.js`);
+  expect(status).toBe(200);
+  expect(body.every((byte) => byte < 0x80)).toBe(true);
+});
