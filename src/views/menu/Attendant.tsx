@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
+import { keepFocus } from '../keep-focus';
 import { Tour } from '../tour/Tour';
 import type { MenuDialog } from './entry';
 import KeysDialog from './KeysDialog';
 
-/** What waits until it is needed, loaded when the map stands: the key for the list of keys, the tour and its offer. */
+/** What waits until it is needed, loaded when the map stands: the key for the list of keys, the focus that is not lost, the tour and its offer. */
 export default function Attendant({ onDialog }: { readonly onDialog: (dialog: MenuDialog, opener: HTMLElement) => void }): ReactNode {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -15,5 +16,6 @@ export default function Attendant({ onDialog }: { readonly onDialog: (dialog: Me
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+  useEffect(keepFocus, []);
   return <Tour />;
 }
