@@ -58,7 +58,7 @@ export class CirclesLayer extends CanvasLayer {
     const margin = circles.radiusKm / 80;
     const seen = ([lng, lat]: LngLat, by: number): boolean => lng > west - by && lng < east + by && lat > south - by && lat < north + by;
     const centres = circles.centres.filter((at) => seen(at, margin));
-    if (centres.length <= MOST_CIRCLES) this.drawCircles(pen, centres, circles.radiusKm, camera, size, ratio, colour('accent'));
+    if (centres.length <= MOST_CIRCLES) this.drawCircles(pen, centres, circles.radiusKm, camera, size, ratio, colour('series'));
     for (const { at, inside, seat } of circles.homes) if (seen(at, 0.02)) home(pen, project(camera, size, at), inside, seat ? (camera.zoom > 6.5 ? 5 : 2.5) : camera.zoom > 8 ? 2 : 1.3, colour);
     pen.fillStyle = colour('warn');
     // Over the nation 9,000 of them must leave the town halls in sight.
@@ -109,8 +109,8 @@ function home(pen: CanvasRenderingContext2D, [x, y]: Point, inside: boolean | nu
     return;
   }
   pen.arc(x, y, r, 0, 2 * Math.PI);
-  pen.strokeStyle = colour('accent');
-  pen.fillStyle = colour(inside === null ? 'panel' : 'accent');
+  pen.strokeStyle = colour('series');
+  pen.fillStyle = colour(inside === null ? 'panel' : 'series');
   pen.lineWidth = 1;
   pen.fill();
   pen.stroke();

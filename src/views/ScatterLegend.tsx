@@ -107,7 +107,7 @@ export function ScatterLegend({ shown, legend }: { readonly shown: Shown; readon
                 aria-pressed={pin === index} aria-label={t(exploreCounted.inCell(readingOfClass(x, y, index), count))}
                 onFocus={() => pointAtClass(index)} onBlur={() => pointAtClass(pin)} onClick={() => choose(index)}
               >
-                <span>{count.toLocaleString()}</span>
+                <span>{count.toLocaleString('en')}</span>
               </button>
             );
           }))}
@@ -151,10 +151,10 @@ function ReadAsTable({ legend }: { readonly legend: BivariateLegend }) {
           {legend.classes.map(({ count }, index) => (
             <tr key={colours[index]}>
               <th scope="row"><span className="swatch" style={{ backgroundColor: colours[index]! }} aria-hidden="true" />{t(readingOfClass(legend.x, legend.y, index))}</th>
-              <td>{count.toLocaleString()}</td>
+              <td>{count.toLocaleString('en')}</td>
             </tr>
           ))}
-          {legend.missing > 0 && <tr><th scope="row"><span className="swatch hatched" aria-hidden="true" />{t(MESSAGES.missing)}</th><td>{legend.missing.toLocaleString()}</td></tr>}
+          {legend.missing > 0 && <tr><th scope="row"><span className="swatch hatched" aria-hidden="true" />{t(MESSAGES.missing)}</th><td>{legend.missing.toLocaleString('en')}</td></tr>}
         </tbody>
       </table>
     </details>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { formatCell, listed } from '../i18n/format';
 import { EXPLORE } from '../i18n/explore-messages';
 import { MESSAGES } from '../i18n/messages';
@@ -13,7 +13,7 @@ import { indicatorOf, optionsOf } from '../state/content';
 import { multiplesOf, multiplesTables, type SmallFigures } from '../state/multiples';
 import { citedDatasets, replacedSubjects, usedRates, type UsedRate } from '../state/own-rates';
 import { Badge, IndicatorBadge } from './Badge';
-import { useAtlas, useAtlasContext, useLanguage, useText } from './context';
+import { useAtlas, useAtlasContext, useLanguage, useSettings, useText } from './context';
 import { OwnRateMark } from './OwnRates';
 import { SourceNotes } from './SourceNotes';
 import './small-multiples.css';
@@ -104,7 +104,9 @@ export function SmallMultiples({ controller }: { readonly controller: MapControl
 function SmallMap({ figures, controller }: { readonly figures: SmallFigures; readonly controller: MapController }) {
   const box = useRef<HTMLSpanElement>(null);
   const level = useAtlas((state) => state.registry!.levels[state.content.level]);
-  useEffect(() => controller.addSmallMap(box.current!, level, figures.legend), [controller, level, figures]);
+  const theme = useDeferredValue(useSettings((state) => state.shownTheme));
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawn on the ground of the map, which has put the theme on before
+  useEffect(() => controller.addSmallMap(box.current!, level, figures.legend), [controller, level, figures, theme]);
   return <span ref={box} className="multiple-map" aria-hidden="true" />;
 }
 

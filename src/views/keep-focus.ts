@@ -3,10 +3,11 @@ const GRACE = 60;
 /** What Tab stops at, but for fields one types into: the keyboard of a phone would rise. */
 const STOPS = 'button, a[href], select, summary, input[type=checkbox], input[type=radio], [tabindex="0"]';
 
-/** A place on the way from the element with the focus up to the page: the parent, and which of its children. */
+/** A place on the way from the element with the focus up to the page: the parent, which of its children, and of what kind. */
 interface Step {
   readonly parent: Element;
   readonly at: number;
+  readonly className: string;
 }
 
 /**
@@ -28,10 +29,12 @@ export function keepFocus(): () => void {
   const bringBack = (): void => {
     if (!lost()) return;
     const text = last!.textContent;
-    for (const { parent, at } of path) {
+    for (const { parent, at, className } of path) {
       if (!parent.isConnected) continue;
       const children = [...parent.children];
-      for (const child of [...children.slice(at), ...children.slice(0, at).toReversed()]) {
+      const nearest = [...children.slice(at), ...children.slice(0, at).toReversed()];
+      // What came in before it may have moved the others on.
+      for (const child of nearest.toSorted((a, b) => Number(b.className === className) - Number(a.className === className))) {
         // Under a pointer nothing should scroll of itself.
         stopIn(child, text)?.focus({ preventScroll: !seen });
         if (document.activeElement !== document.body) return;
@@ -50,7 +53,7 @@ export function keepFocus(): () => void {
 
 function pathOf(element: Element): Step[] {
   const parent = element.parentElement;
-  return parent === null ? [] : [{ parent, at: [...parent.children].indexOf(element) }, ...pathOf(parent)];
+  return parent === null ? [] : [{ parent, at: [...parent.children].indexOf(element), className: element.className }, ...pathOf(parent)];
 }
 
 /** The same button of the next item; else the heading a part begins with; else what comes first. */

@@ -6,7 +6,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <ul><li>あ <button>開く</button> <button>外す</button></li><li id="second">い <button>外す</button></li><li>う <button>開く</button> <button>外す</button></li></ul>
     <input aria-label="名前"><select aria-label="加える"><option>…</option></select>
-    <aside><h2 tabindex="-1">東部</h2><button>鳥取県</button></aside>`;
+    <aside class="area"><h2 tabindex="-1">東部</h2><button>鳥取県</button></aside>`;
   stop = keepFocus();
 });
 afterEach(() => stop());
@@ -36,7 +36,10 @@ test('a part made anew has it at its heading', async () => {
   find('aside button').focus();
   const made = document.createElement('aside');
   made.innerHTML = '<h2 tabindex="-1">鳥取県</h2><button>中国</button>';
+  made.className = 'area';
   old.replaceWith(made);
+  // The panels before it come and go with what is shown.
+  find('input').before(document.createElement('p'));
   await settled();
   expect(document.activeElement).toBe(made.querySelector('h2'));
 });

@@ -63,6 +63,8 @@ test.describe('panel', () => {
     await area.crumbs.getByText('全国').click();
     await atlas.expectQuery({ level: 'nation', area: '00' });
     await expect(area.panel.getByText('ほか1796市区町村')).toBeVisible();
+    // The button that was pressed went with the panel it stood in.
+    await expect(area.heading).toBeFocused();
     await area.close.click();
     await expect(area.panel).toHaveCount(0);
     await atlas.expectQuery({ level: 'nation' });

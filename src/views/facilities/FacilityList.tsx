@@ -10,6 +10,7 @@ import { listsText, placeText, typeText } from '../../i18n/facility-words';
 
 /** Rows at first, and more with each press: a table of 27,000 rows answers nobody. */
 const STEP = 200;
+const JAPANESE = new Intl.Collator('ja');
 
 type Column = 'name' | 'kind' | 'type' | 'municipality' | 'address' | 'place';
 
@@ -45,7 +46,7 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
     if (column === null) return kept;
     const key = (one: Facility): string => column === 'name' ? one.name : column === 'kind' ? one.kind : column === 'type' ? String(one.type ?? 9) : column === 'address' ? one.address ?? '\uFFFF' : column === 'place' ? placeText(one).ja : registry.codes[one.municipality]!;
     const sign = descending ? -1 : 1;
-    return kept.map((one) => [key(one), one] as const).sort(([a], [b]) => (a < b ? -sign : a > b ? sign : 0)).map(([, one]) => one);
+    return kept.map((one) => [key(one), one] as const).sort(([a], [b]) => sign * JAPANESE.compare(a, b)).map(([, one]) => one);
   }, [facilities, query, onlyUnplaced, sorting, registry]);
   const title = t(facilityText.listTitle(area ? nameOf(area) : t(FACILITY.nation), facilities.length));
   const download = (): void => {

@@ -15,7 +15,7 @@ import { IndexChart, type IndexLine } from './IndexChart';
 const SUBJECTS = [...Object.keys(POPULATIONS), ...Object.keys(DEMANDS)] as SeriesId[];
 const BASE_YEAR = 2025;
 /** The newer projection first; a register of one date is no curve. */
-const COLOURS: Partial<Record<VintageId, string>> = { mhlw: 'var(--accent)', r5: 'var(--accent)', h30: 'var(--warn)' };
+const COLOURS: Partial<Record<VintageId, string>> = { mhlw: 'var(--series)', r5: 'var(--series)', h30: 'var(--warn)' };
 
 interface Drawn {
   readonly vintage: VintageId;

@@ -140,7 +140,7 @@ function figureText(cell: Cell, label: Text, unit: Text, language: Language): st
 }
 
 /** A padlock, shut or open. */
-function LockMark({ shut }: { readonly shut: boolean }) {
+export function LockMark({ shut }: { readonly shut: boolean }) {
   return (
     <svg className={shut ? 'lock-mark lock-shut' : 'lock-mark'} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={shut ? 'M5 7V5a3 3 0 0 1 6 0v2' : 'M5 7V4.5a3 3 0 0 1 5.8-1'} fill="none" stroke="currentColor" strokeWidth="1.7" />

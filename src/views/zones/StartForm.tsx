@@ -82,7 +82,7 @@ export function StartForm({ onDone }: { readonly onDone: (() => void) | null }) 
         {draft && <Sight draft={draft} />}
         <p className="hint" role="status">{draft && t(plansText.scopeSize(draft.scope.length, draft.zones.length))} {apart && t(PLANS.noOverlap)}</p>
       </div>
-      <div className="zones-actions">
+      <div className="zones-actions zones-create">
         <button type="submit" className="button plans-main">{t(ZONES.create)}</button>
         {onDone && open && <button type="button" className="button" onClick={onDone}>{t(ZONES.cancel)}</button>}
       </div>

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { GRID } from '../../i18n/zone-grid-messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { addZone } from '../../model/plan/zone-list';
 import { useText } from '../context';
+import { LockMark } from './MunicipalityRows';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { ZoneSwatch } from './ZoneSwatch';
 
@@ -62,7 +64,7 @@ const ZoneItem = memo(function ZoneItem({ id, number, name, locked, colour, coun
       <label className={active ? 'zone-pick zone-on' : 'zone-pick'}>
         <input type="radio" name="zones-active" checked={active} onChange={() => onChoose(id)} />
         <ZoneSwatch index={colour} />
-        <span className="zone-number">{number}</span> <span className="zone-name">{name}</span>{locked && <span aria-hidden="true"> 🔒</span>}
+        <span className="zone-number">{number}</span> <span className="zone-name">{name}</span>{locked && <><LockMark shut /><span className="visually-hidden">{t(GRID.locked)}</span></>}
         <small>{count}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
       </label>
     </li>
