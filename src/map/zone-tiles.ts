@@ -112,8 +112,25 @@ export function badgeHalfWidth(number: number): number {
   return BADGE_RADIUS + (number > 99 ? 5 : 0);
 }
 
-/** A white disc with a zone's number, a padlock at its shoulder when the zone is locked. The disc is in the middle. */
-export function badgeTile({ number, locked }: Pick<SceneBadge, 'number' | 'locked'>, pixelRatio: number): HTMLCanvasElement {
+/** CSS px of a number in its disc. */
+export function badgeTextPx(number: number): number {
+  return number > 9 ? 13 : 14;
+}
+
+/** A zone's number on its disc. */
+export function badgeTile(badge: Pick<SceneBadge, 'number' | 'locked'>, pixelRatio: number): HTMLCanvasElement {
+  const canvas = discTile(badge, pixelRatio);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = LABEL;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.font = `bold ${badgeTextPx(badge.number)}px ${LABEL_FONTS.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', ')}`;
+  context.fillText(String(badge.number), canvas.width / pixelRatio / 2, canvas.height / pixelRatio / 2 + 5);
+  return canvas;
+}
+
+/** The white disc of a number as wide as this one, a padlock at its shoulder when the zone is locked. The disc is in the middle. */
+export function discTile({ number, locked }: Pick<SceneBadge, 'number' | 'locked'>, pixelRatio: number): HTMLCanvasElement {
   const half = badgeHalfWidth(number);
   const margin = 8;
   const [width, height] = [2 * (half + margin), 2 * (BADGE_RADIUS + margin)];
@@ -125,11 +142,6 @@ export function badgeTile({ number, locked }: Pick<SceneBadge, 'number' | 'locke
   context.roundRect(margin + 0.8, margin + 0.8, 2 * half - 1.6, 2 * BADGE_RADIUS - 1.6, BADGE_RADIUS);
   context.fill();
   context.stroke();
-  context.fillStyle = LABEL;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.font = `bold ${number > 9 ? 13 : 14}px ${LABEL_FONTS.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', ')}`;
-  context.fillText(String(number), width / 2, height / 2 + 5);
   if (locked) padlock(context, width / 2 + half - 2, height / 2 - BADGE_RADIUS + 1, 12);
   return canvas;
 }

@@ -4,13 +4,15 @@ import type { Geometry } from '../geometry';
 import { BORDER, LABEL, LABEL_FONTS, LABEL_HALO, LABEL_HALO_PX, LABEL_PX } from '../look';
 import type { PatternId, Scene, SceneBadge, SceneLock, SceneZones } from '../scene';
 import * as look from '../zone-look';
-import { badgeTile, highlightTile, lockTile, tileOf } from '../zone-tiles';
+import { badgeHalfWidth, badgeTextPx, discTile, highlightTile, lockTile, tileOf } from '../zone-tiles';
 import { areaFeature, EMPTY, municipalityFeatures, municipalitySource, source } from './sources';
 import { widthExpression } from './style';
 import type { ZoneLayers } from './zone-plugin';
 
 const RATIO = 2;
 const [HIGHLIGHT, LOCK] = ['zone-highlight', 'zone-lock'];
+/** MapLibre reads the weight of all from the first name. */
+const BOLD_FONTS = ['Bold', ...LABEL_FONTS];
 /** The edge of the scope among the zones' outlines; ids of zones are never empty. */
 const SCOPE = '';
 
@@ -35,7 +37,12 @@ const LAYERS: readonly (readonly [LayerSpecification, before: string | undefined
     paint: { 'text-color': LABEL, 'text-halo-color': LABEL_HALO, 'text-halo-width': LABEL_HALO_PX },
   }, undefined],
   [{ id: 'zone-locks', type: 'symbol', source: 'zone-locks', layout: { 'icon-image': LOCK, 'icon-allow-overlap': true, 'icon-padding': 0, 'icon-offset': ['get', 'offset'] } }, undefined],
-  [{ id: 'zone-badges', type: 'symbol', source: 'zone-badges', layout: { 'icon-image': ['get', 'image'], 'icon-padding': -7, 'symbol-sort-key': ['get', 'rank'] } }, undefined],
+  // The number is text: MapLibre copies every image in sight at each edit, and for hundreds of numbers that took longer than the edit.
+  [{
+    id: 'zone-badges', type: 'symbol', source: 'zone-badges',
+    layout: { 'icon-image': ['get', 'image'], 'icon-padding': -7, 'text-field': ['get', 'number'], 'text-font': BOLD_FONTS, 'text-size': ['get', 'px'], 'text-padding': 0, 'symbol-sort-key': ['get', 'rank'] },
+    paint: { 'text-color': LABEL },
+  }, undefined],
 ];
 
 /**
@@ -91,7 +98,7 @@ export function startZoneLayers(map: MapLibreMap): ZoneLayers {
         if (changed) void fill('zone-patterns').updateData(changed);
       }
       if (before.badges !== zones.badges) {
-        for (const badge of zones.badges) image(badgeImage(badge), () => badgeTile(badge, RATIO));
+        for (const badge of zones.badges) image(discImage(badge), () => discTile(badge, RATIO));
         fill('zone-badges').setData(badgeFeatures(zones.badges));
       }
       if (before.locks !== zones.locks) fill('zone-locks').setData(lockFeatures(zones.locks));
@@ -157,12 +164,12 @@ export function patternsOf({ level, classOf }: Scene, { patternOf }: SceneZones)
   return patterns;
 }
 
-function badgeImage({ number, locked }: SceneBadge): string {
-  return `zone-badge-${number}${locked ? '-locked' : ''}`;
+function discImage({ number, locked }: SceneBadge): string {
+  return `zone-disc-${badgeHalfWidth(number)}${locked ? '-locked' : ''}`;
 }
 
 function badgeFeatures(badges: readonly SceneBadge[]): FeatureCollection {
-  return { type: 'FeatureCollection', features: badges.map((badge, rank) => ({ type: 'Feature', properties: { image: badgeImage(badge), name: badge.name, rank }, geometry: { type: 'Point', coordinates: [...badge.at] } })) };
+  return { type: 'FeatureCollection', features: badges.map((badge, rank) => ({ type: 'Feature', properties: { image: discImage(badge), number: String(badge.number), px: badgeTextPx(badge.number), name: badge.name, rank }, geometry: { type: 'Point', coordinates: [...badge.at] } })) };
 }
 
 function lockFeatures(locks: readonly SceneLock[]): FeatureCollection {
