@@ -85,8 +85,8 @@ function asJson({ scope, columns, differences }: Compared): unknown {
       name, coverage: byId(COVERAGE_METRICS, coverage.cells), shares: coverage.shares, municipalitiesWithout: coverage.municipalitiesWithout,
       zones: figures.zones.map(({ zone, figures: own }) => ({ id: zone.id, name: zone.name, municipalities: own.codes, figures: byId(ZONE_METRICS, own.cells) })),
     })),
-    differences: differences.map(({ moves, moved65, moved75, zones, coverage, same }, at) => ({
-      from: first.name, to: columns[at + 1]!.name, same, moves, moved65, moved75,
+    differences: differences.map(({ moves, moved65, moved75, zones, coverage, shifts, same }, at) => ({
+      from: first.name, to: columns[at + 1]!.name, same, moves, moved65, moved75, shifts,
       zones: zones.map(({ changes, ...match }) => ({ ...match, changes: changes && byId(ZONE_METRICS, changes) })),
       coverage: Object.fromEntries(COVERAGE_METRICS.map((metric, index) => [metric.id, { ...coverage[index]!, words: changeSentence(metric, coverage[index]!, first.name, columns[at + 1]!.name) }])),
     })),

@@ -32,7 +32,7 @@ function valueColumns(cell: Cell): (string | number)[] {
 
 const zoneName = ({ figures }: NamedColumn, id: string | null): string => figures.plan.zones.find((zone) => zone.id === id)?.name ?? (id === null ? '（なし）' : id);
 
-/** The whole comparison in long form, one figure a row: sections supposed (what a column supposes), zone, coverage, and of each column after the first change, match and move. */
+/** The whole comparison in long form, one figure a row: sections supposed (what a column supposes), zone, coverage, and of each column after the first change, shift, match and move. */
 export function comparisonCsv({ registry, columns, differences }: ComparedColumns): string {
   const first = columns[0]!;
   return [
@@ -42,13 +42,14 @@ export function comparisonCsv({ registry, columns, differences }: ComparedColumn
       ...column.figures.zones.flatMap(({ zone, figures }) => ZONE_METRICS.map(({ id, label, unit }, index) => csvLine(['zone', column.name, zone.name, id, label.ja, unit.ja, ...valueColumns(figures.cells[index]!)]))),
       ...COVERAGE_METRICS.map(({ id, label, unit }, index) => csvLine(['coverage', column.name, '', id, label.ja, unit.ja, ...valueColumns(column.coverage.cells[index]!)])),
     ]),
-    ...differences.flatMap(({ coverage, zones, moves, moved65, moved75 }, at) => {
+    ...differences.flatMap(({ coverage, zones, moves, moved65, moved75, shifts }, at) => {
       const other = columns[at + 1]!;
       return [
         ...COVERAGE_METRICS.map((metric, index) => {
           const change = coverage[index]!;
           return csvLine(['change', other.name, '', metric.id, changeSentence(metric, change, first.name, other.name).ja, metric.unit.ja, change.difference === null ? '' : plainNumber(change.difference), change.verdict, VERDICT_WORD[change.verdict].ja]);
         }),
+        ...Object.entries(shifts).map(([verdict, { codes, people75 }]) => csvLine(['shift', other.name, '', `density:${verdict}`, `圏域の在支診・在支病（75歳以上10万人あたり）が${VERDICT_WORD[verdict as keyof typeof shifts].ja}75歳以上（${codes.length}市区町村）`, '人', ...valueColumns(people75)])),
         ...zones.map(({ first: one, second, shared }) => csvLine(['match', other.name, zoneName(first, one), second ?? '', zoneName(other, second), '', shared.length, '', shared.join(' ')])),
         ...moves.flatMap(({ code, from, to, people65, people75 }) => {
           const { name } = registry.levels.municipality.areas[municipalityIndex(registry, code)]!;

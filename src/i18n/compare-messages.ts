@@ -1,3 +1,4 @@
+import type { Cell } from '../model/cell';
 import type { ReferenceLevel } from '../model/compare/columns';
 import type { Change } from '../model/compare/verdict';
 import type { Language, Text } from '../model/text';
@@ -77,13 +78,12 @@ export const COMPARE = {
   measure: text('指標', 'Measure'),
   perZone: text('圏域ごとの指標', 'Measures of each zone'),
   zone: text('圏域', 'Zone'),
-  value: text('値', 'Figure'),
   change: text('基準の対応する圏域から', 'From its counterpart in the reference'),
   noCounterpart: text('対応する圏域なし', 'No counterpart'),
   wholeScope: text('範囲全体', 'Whole scope'),
   missing: text('値なし', 'No figure'),
   plot: text('圏域の散らばり', 'How the zones lie'),
-  plotHint: text('点は圏域、縦線は範囲全体。点に合わせて左右の矢印キーで移ると、名前と値が出ます。', 'Points are zones, the line the whole scope. Focus a point and walk with the arrow keys to read names and figures.'),
+  plotHint: text('点は圏域、縦線は範囲全体。点を指すか、左右の矢印キーで移ると、名前と値が出て、地図と表の同じところに印が付きます。', 'Points are zones, the line the whole scope. Point at one, or walk with the arrow keys: its name and figure appear, and maps and table mark the same place.'),
   reading: text('施設と町丁目の位置を読みこみ、16km以内の人を計算しています…', 'Loading places of facilities and towns to find who lives within 16 km…'),
   reachFailed: text('施設か町丁目の位置を読みこめず、16km以内の割合は出せません。', 'Places of facilities or towns could not be loaded: no shares within 16 km.'),
   contents: text('比較の部分', 'Parts of the comparison'),
@@ -129,6 +129,10 @@ export const sameNameText = (name: string, at: number): Text => text(`${name}（
 /** A plan by the data as its suppositions would have them. */
 export const supposedNameText = (name: string): Text => text(`${name}（もし…なら）`, `${name} (what if)`);
 
+/** 「75歳以上 59,917人」, or why it is not known. */
+const aged75 = (people: Cell): Text => (people.value === null ? text(`75歳以上 人数は分からない（${people.reason.ja}）`, `aged 75+, number unknown (${people.reason.en})`) : text(`75歳以上 ${formatFigure(people.value, 0, 'ja')}人`, `${formatFigure(people.value, 0, 'en')} aged 75+`));
+const placesEn = (count: number): string => (count === 1 ? '1 municipality' : `${count} municipalities`);
+
 export const compareText = {
   unchanged: (labels: readonly Text[]): Text => text(`どの列でも変わらない: ${labels.map(({ ja }) => ja).join('、')}`, `The same in every column: ${labels.map(({ en }) => en).join('; ')}`),
   titleOf: (names: readonly string[]): Text => text(`圏域の比較: ${names.join('／')}`, `Zones compared: ${names.join(' / ')}`),
@@ -140,16 +144,22 @@ export const compareText = {
   moveLater: (name: string): Text => text(`${name}を後ろへ`, `Move ${name} right`),
   remove: (name: string): Text => text(`${name}を外す`, `Remove ${name}`),
   compareWith: (name: string): Text => text(`「${name}」を二次医療圏と比べる`, `Compare ${name} with secondary areas`),
-  comparePlan: (name: string): Text => text(`「${name}」を比べる`, `Compare ${name}`),
   shares: (left: string, right: string, percent: number): Text => text(`左${percent}%が${left}、右${100 - percent}%が${right}`, `${percent}% left ${left}, ${100 - percent}% right ${right}`),
   sameAs: (name: string, other: string): Text => text(`「${other}」の圏域の分け方は「${name}」と同じ。違いはありません`, `${other} divides like ${name}: no difference`),
-  summary: (name: string, other: string, counts: Readonly<Record<'better' | 'worse' | 'changed' | 'same' | 'unknown', number>>): Text =>
-    text(`「${other}」は「${name}」に比べて、よくなる指標が${counts.better}、悪くなる指標が${counts.worse}、よしあしを言えない変化が${counts.changed}、変わらない指標が${counts.same}、比べられない指標が${counts.unknown}`,
-      `Against ${name}, ${other} has ${counts.better} measures better, ${counts.worse} worse, ${counts.changed} changed without a verdict, ${counts.same} the same and ${counts.unknown} that cannot be compared`),
+  measures: (verdict: Text, count: number): Text => text(`${verdict.ja}指標 ${count}`, `${count} ${count === 1 ? 'measure' : 'measures'} ${verdict.en}`),
+  others: (count: number): Text => text(`ほか${count}指標は「全体の指標」に`, `${count} more under “Measures of the whole”`),
+  shift: (way: 'better' | 'worse', people: Cell, places: number): Text => {
+    const { ja, en } = aged75(people);
+    return text(`担い手の密度が${way === 'better' ? '上がる' : '下がる'}圏域になる${ja}（${places}市区町村）`, `${en} come to a zone with ${way === 'better' ? 'more' : 'fewer'} providers per person (${placesEn(places)})`);
+  },
+  rest: (changed: number, same: number, unknown: number): Text => text(`よしあしを言えない変化 ${changed}、変わらない ${same}、比べられない ${unknown}。`, `${changed} changed without a verdict, ${same} the same, ${unknown} cannot be compared.`),
+  moving: (places: number, people: Cell): Text => text(`圏域が替わるのは${places}市区町村（${aged75(people).ja}）。`, `${placesEn(places)} ${places === 1 ? 'changes its' : 'change their'} zone (${aged75(people).en}).`),
+  otherCount: (before: number, after: number): Text => after < before
+    ? text(`圏域が${before}から${after}に減るので、最も重い・薄い圏域の数字は、ほかと平均されるだけでもよくなります。`, `With ${after === 1 ? 'one zone' : `${after} zones`} instead of ${before}, the heaviest and the thinnest look better for being averaged with others alone.`)
+    : text(`圏域が${before}から${after}に増えるので、最も重い・薄い圏域の数字は、分けて見えるだけでも悪くなります。`, `With ${after} zones instead of ${before}, the heaviest and the thinnest look worse for being seen by themselves alone.`),
   moved: (count: number, name: string, other: string): Text => text(`「${name}」から「${other}」で圏域が替わる市区町村: ${count}`, `Municipalities whose zone changes from ${name} to ${other}: ${count}`),
   more: (count: number): Text => text(`ほか${count}市区町村（CSVには全部あります）`, `${count} more (the CSV has all)`),
-  at: (place: string, zones: string): Text => text(`${place}: ${zones}`, `${place}: ${zones}`),
-  people: (figure: string): Text => text(`75歳以上 ${figure}人`, `${figure} aged 75+`),
+  places: (count: number): Text => text(`（${count}市区町村）`, `(${placesEn(count)})`),
   spread: (least: string, most: string): Text => text(`最小 ${least}、最大 ${most}`, `Smallest ${least}, largest ${most}`),
   withoutFigure: (count: number, reason: Text): Text => text(`値のない圏域 ${count}（${reason.ja}）`, `${count} zones without a figure (${reason.en})`),
   counterpart: (name: string): Text => text(`基準の「${name}」`, `reference: ${name}`),

@@ -40,7 +40,8 @@ export function changeSentence({ label, unit, decimals }: Measured, change: Chan
 
 const POINTS: Text = { ja: 'ポイント', en: 'points' };
 
-function withUnit(figure: string, unit: Text, language: Language): string {
+/** A figure with its unit: 57.5%, 3 zones, 3圏域. */
+export function withUnit(figure: string, unit: Text, language: Language): string {
   const text = unit[language];
   return language === 'ja' || text === '' || text === '%' ? `${figure}${text}` : `${figure} ${text}`;
 }

@@ -7,6 +7,7 @@ import { readComparison } from '../../src/state/comparison';
 import { planData } from '../unit/fixtures/plans';
 import { expect, test } from './fixtures';
 import { ComparePage } from './pages/compare';
+import { SearchBox } from './pages/search-box';
 import { ZoneEditor } from './pages/zones';
 
 test.use({ webgl: false });
@@ -24,9 +25,31 @@ test('鳥取県: two levels and the prefecture as one have the figures of the mo
   const found = comparedParts(data, readComparison('31.secondary335.healthcentre.prefecture'), () => null, 'ja');
   const columns = comparedColumns({ atlas: data.atlas }, found.scope === null ? [] : found.parts);
   for (const [metric, decimals] of [['support-municipalities', 1], ['density-least', 1], ['density-gini', 3]] as const) {
-    expect(await compare.wholeOf(metric)).toEqual(columns.map((column) => formatFigure(coverageCell(column.coverage, metric).value!, decimals, 'ja')));
+    expect(await compare.wholeOf(metric)).toEqual(columns.map((column) => {
+      const { value } = coverageCell(column.coverage, metric);
+      return value === null ? COMPARE.missing.ja : formatFigure(value, decimals, 'ja');
+    }));
   }
   await axe('.compare');
+
+  // A point of the plot marks its zone in the table and on the maps, and the same municipalities in every column.
+  await compare.points(0).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(compare.points(0).nth(1)).toBeFocused();
+  await expect(compare.points(0).nth(1)).toHaveAccessibleName(/^東部 65\.0/);
+  await expect(compare.marked).toHaveText([/1 東部/, /1 鳥取市/, /1 鳥取県/]);
+  // So does what the search finds, whether it is compared or not.
+  const { input, hits } = new SearchBox(page, 'ja');
+  const find = async (place: string): Promise<void> => {
+    await input.fill(place);
+    await expect(hits.first()).toContainText(place);
+    await input.press('Enter');
+  };
+  await find('三朝町');
+  await expect(compare.marked).toHaveText([/3 中部/, /3 倉吉/, /1 鳥取県/]);
+  await find('松江市');
+  await expect(compare.region.getByText(`松江市: ${COMPARE.outside.ja}`).first()).toBeVisible();
+  await expect(compare.marked).toHaveCount(0);
 
   await compare.mode('swipe').click();
   const slider = compare.region.getByRole('slider', { name: COMPARE.slider.ja });
@@ -34,7 +57,9 @@ test('鳥取県: two levels and the prefecture as one have the figures of the mo
   if (!phone) for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
   else await slider.fill('53');
   await expect(slider).toHaveAttribute('aria-valuetext', '左53%が二次医療圏（第7次・335）、右47%が保健所圏域');
-  await page.goBack();
+  await axe('.compare-body');
+  // Past the two areas searched for, to before anything was compared.
+  await page.evaluate(() => window.history.go(-3));
   await expect(compare.region.getByText(COMPARE.emptyTitle.ja)).toBeVisible();
 });
 
@@ -54,7 +79,7 @@ test('a plan with one municipality moved: who moves, with people, in words; and 
   await compare.mode('difference').click();
   const row = compare.region.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '岩美町' }) });
   await expect(row).toContainText(/東部.*中部.*4,088人.*2,268人/);
-  await expect(compare.region.locator('.compare-summary')).toContainText('よくなる指標が');
+  await expect(compare.region.locator('.compare-summary')).toContainText('悪くなる指標');
   await compare.region.getByRole('button', { name: compareText.remove('二次医療圏（第7次・335）').ja }).click();
   await expect(compare.region.getByText(COMPARE.onlyOne.ja)).toBeVisible();
   await compare.region.getByLabel(COMPARE.add.ja).selectOption({ index: 5 });

@@ -95,3 +95,12 @@ test('columns stand over what the plans have in common, and say what was cut off
   expect(apart.scope === null && apart.reason.ja).toContain('重ならない');
   expect(columnsOver(registry, [{ kind: 'level', level: 'secondary335' }]).scope).toBeNull();
 });
+
+test('who comes to a zone with more providers per person, and who to one with fewer: 鳥取県 as one zone', () => {
+  const { shifts } = difference(tottori, planOfLevel(registry, 'prefecture', '31'));
+  // 東部 72.5 and 中部 60.2 come up to 86.8, 西部 comes down from 111.9: recomputed from public/geo by a script of its own.
+  const said = Object.entries(shifts).map(([verdict, { codes, people75 }]) => [verdict, codes.length, people75.value]);
+  expect(said).toEqual([['better', 10, 59_917], ['worse', 9, 43_782], ['same', 0, 0], ['unknown', 0, 0]]);
+  const loose = difference(tottori, moved(tottori, ['31302', null]));
+  expect(loose.shifts.unknown).toMatchObject({ codes: ['31302'], people75: { value: 2268 } });
+});

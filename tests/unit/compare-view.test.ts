@@ -11,6 +11,7 @@ import { COVERAGE_METRICS } from '../../src/model/coverage/coverage-metrics';
 import { municipalityIndex } from '../../src/model/registry';
 import type { Plan } from '../../src/model/plan/plan';
 import { comparedColumns, comparedParts, coverageOfZone, differencesFromFirst, isSame } from '../../src/views/compare/compared';
+import { markedBy, samePointed, type Pointed } from '../../src/views/compare/marked';
 import { GROUPED_COVERAGE } from '../../src/views/compare/coverage-groups';
 import { store } from './fixtures/atlas';
 import { comparisonCsv } from '../../src/export/compare-csv';
@@ -90,6 +91,25 @@ test('on the map of who moves only those are hatched and numbered, in the colour
   expect(scene.zones!.badges).toMatchObject([{ number: 1, name: '31302' }]);
 });
 
+test('what is pointed at is the same municipalities on every map, and marks the zones that hold them', () => {
+  const found = comparedParts(data, { prefecture: '31', columns: [level('secondary335'), level('prefecture'), { kind: 'plan', plan: 'edited' }] }, planOf, 'ja');
+  if (found.scope === null) throw new Error(found.reason.ja);
+  const called = { place: (code: string) => code, area: ({ name }: { readonly name: string }) => name };
+  const mark = (pointed: Pointed) => markedBy(registry, found.parts, pointed, called);
+  const tobu = found.parts[0]!.plan.zones[0]!.id;
+  const zone = mark({ kind: 'zone', column: 0, zone: tobu })!;
+  expect(zone.name).toBe('東部');
+  expect(zone.members.map((index) => registry.codes[index])).toEqual(['31201', '31302', '31325', '31328', '31329']);
+  expect(zone.within.map((counts) => [...counts.values()])).toEqual([[5], [5], [4, 1]]);
+  expect(mark({ kind: 'municipality', index: municipalityIndex(registry, '31201') })!.within[0]).toEqual(new Map([[tobu, 1]]));
+  // 松江市 lies beyond what is compared; a zone whose column has been taken out marks nothing.
+  expect(mark({ kind: 'municipality', index: municipalityIndex(registry, '32201') })!.within.map(({ size }) => size)).toEqual([0, 0, 0]);
+  expect([mark({ kind: 'zone', column: 3, zone: tobu }), mark({ kind: 'zone', column: 0, zone: 'gone' })]).toEqual([null, null]);
+  const nation = registry.levels.nation.areas[0]!;
+  expect(mark({ kind: 'area', area: nation })!.within[1]).toEqual(new Map([[found.parts[1]!.plan.zones[0]!.id, 19]]));
+  expect([samePointed({ kind: 'zone', column: 0, zone: tobu }, { kind: 'zone', column: 1, zone: tobu }), samePointed({ kind: 'area', area: nation }, { kind: 'area', area: nation }), samePointed(null, null)]).toEqual([false, true, true]);
+});
+
 test('every measure of the whole stands in one group', () => {
   expect(GROUPED_COVERAGE.flatMap(({ metrics }) => metrics).toSorted((a, b) => a - b)).toEqual(COVERAGE_METRICS.map((_, index) => index));
 });
@@ -126,6 +146,9 @@ test('maps stand where the one that was moved last stands, and stay fitted until
   expect([b.at(), group.camera()]).toEqual([there, there]);
   group.resized({ width: 400, height: 300 });
   expect(b.at()).toEqual(there);
+  group.goTo([133.4, 35.4, 133.5, 35.5]);
+  expect(a.at()).toEqual(b.at());
+  expect([a.at().lng, a.at().zoom > fitted.zoom]).toEqual([133.45, true]);
   group.goHome();
   expect([a.at(), b.at()]).toEqual([fitted, fitted]);
 });

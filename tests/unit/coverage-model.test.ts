@@ -124,6 +124,14 @@ test('a plan with a zone that has no facility has no heaviest load, and cannot b
   expect(coverageCell(alone, 'density-least').value).toBe(0);
 });
 
+test('one zone alone has no spread: a prefecture as one is not called more even than its areas', () => {
+  const alone = coverage(planOfLevel(registry, 'prefecture', '31'));
+  for (const metric of ['density-ratio', 'density-variation', 'density-gini', 'people-ratio', 'people-variation', 'load-now-variation', 'load-peak-variation']) {
+    expect(coverageCell(alone, metric)).toMatchObject({ value: null, reason: { ja: '値のある圏域が一つだけで、差を言えない' } });
+  }
+  expect(coverageCell(alone, 'density-least').value!.toFixed(1)).toBe('86.8');
+});
+
 test('where no list names types, enhanced clinics are missing with the reason, never none', () => {
   const hyogo = coverage(planOfLevel(registry, 'secondary335', '28'));
   expect(coverageCell(hyogo, 'enhanced-zones')).toEqual({ value: null, reason: { ja: '種別の分かる名簿がない都府県', en: 'No list with types for this prefecture' } });

@@ -30,6 +30,9 @@ export interface ZoneChange extends ZoneMatch {
   readonly changes: readonly Change[] | null;
 }
 
+/** Municipalities whose people find more (`better`), fewer (`worse`) or as many 在支診・在支病 per person in the zone they come to; `unknown`: a zone is missing or has no figure. */
+export type Shifts = Readonly<Record<'better' | 'worse' | 'same' | 'unknown', { readonly codes: readonly string[]; readonly people75: Cell }>>;
+
 /** From the first plan to the second; from the second to the first it is the mirror image. */
 export interface PlanDifference {
   /** In registry order. */
@@ -39,6 +42,7 @@ export interface PlanDifference {
   readonly zones: readonly ZoneChange[];
   /** Plan-level figures, in the order of `COVERAGE_METRICS`. */
   readonly coverage: readonly Change[];
+  readonly shifts: Shifts;
   /** Nobody moves: the zones are the same, whatever they are called. */
   readonly same: boolean;
 }
@@ -67,6 +71,7 @@ export function planDifference(atlas: Atlas, first: ComparedPlan, second: Compar
     moved75: total(moves.map((move) => move.people75)),
     zones: matches.map((match) => ({ ...match, changes: changesOf(match, first.figures, second.figures) })),
     coverage: COVERAGE_METRICS.map(({ better }, index) => changeOf(first.coverage.cells[index]!, second.coverage.cells[index]!, better)),
+    shifts: shiftsOf(first, second, (code) => people75[at(code)]!),
   };
 }
 
@@ -86,6 +91,22 @@ function changesOf({ first, second }: ZoneMatch, one: PlanFigures, other: PlanFi
   const of = ({ zones }: PlanFigures, id: string): ZoneFigures => zones.find(({ zone }) => zone.id === id)!.figures;
   const [from, to] = [of(one, first), of(other, second)];
   return DIRECTIONS.map((better, index) => changeOf(from.cells[index]!, to.cells[index]!, better));
+}
+
+const NO_ZONE: Cell = { value: null, reason: { ja: '未割当', en: 'unassigned' } };
+
+function shiftsOf(first: ComparedPlan, second: ComparedPlan, people75: (code: string) => Cell): Shifts {
+  const densityIn = ({ figures: { plan }, coverage }: ComparedPlan): ((code: string) => Cell) => {
+    const densities = new Map(coverage.zones.map(({ zone, density }) => [zone.id, density]));
+    return (code) => densities.get(plan.zoneOf.get(code) ?? '') ?? NO_ZONE;
+  };
+  const [before, after] = [densityIn(first), densityIn(second)];
+  const verdicts = first.figures.plan.scope.map((code) => ({ code, verdict: changeOf(before(code), after(code), 'more').verdict }));
+  const shift = (wanted: keyof Shifts): Shifts[typeof wanted] => {
+    const codes = verdicts.flatMap(({ code, verdict }) => (verdict === wanted ? [code] : []));
+    return { codes, people75: total(codes.map(people75)) };
+  };
+  return { better: shift('better'), worse: shift('worse'), same: shift('same'), unknown: shift('unknown') };
 }
 
 /** Adds up; missing as soon as one part is, with its reason. Of nobody: 0. */

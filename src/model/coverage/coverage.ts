@@ -218,17 +218,19 @@ function peopleWithout(zones: readonly ZoneCoverage[]): Cell {
 
 const NO_FIGURES: Text = { ja: '値のある圏域がない', en: 'No zone has a figure' };
 const SMALLEST_ZERO: Text = { ja: '最小の圏域が0のため、比は求まらない', en: 'The smallest zone is 0: no ratio' };
+const ONE_ZONE: Text = { ja: '値のある圏域が一つだけで、差を言えない', en: 'Only one zone has a figure: there is nothing to differ from' };
 const leftOut = (missing: number): { readonly note?: Text } => (missing > 0 ? { note: { ja: `値のない${missing}圏域を除く`, en: `${missing} zones without a figure left out` } } : {});
 
 function ofDeviation(from: Deviation | null, what: 'least' | 'most' | 'ratio' | 'variation'): Cell {
   if (!from) return { value: null, reason: NO_FIGURES };
   const value = from[what];
+  if ((what === 'ratio' || what === 'variation') && from.counted === 1) return { value: null, reason: ONE_ZONE };
   return value === null ? { value, reason: SMALLEST_ZERO } : { value, quality: from.quality, ...leftOut(from.missing) };
 }
 
 function giniCell(zones: readonly ZoneCoverage[]): Cell {
   const known = zones.flatMap(({ density, people }) => (density.value === null || people.value === null ? [] : [{ x: density.value, w: people.value, quality: weakest(density.quality, derived(people.quality)) }]));
-  if (known.length === 0) return { value: null, reason: NO_FIGURES };
+  if (known.length < 2) return { value: null, reason: known.length === 0 ? NO_FIGURES : ONE_ZONE };
   const value = weightedGini(known.map(({ x }) => x), known.map(({ w }) => w));
   if (value === null) return { value, reason: { ja: 'どの圏域にも施設がない', en: 'No zone has any' } };
   return { value, quality: known.map(({ quality }) => quality).reduce(weakest), ...leftOut(zones.length - known.length) };

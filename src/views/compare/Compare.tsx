@@ -45,7 +45,7 @@ function Comparing() {
   const link = useAtlas((state) => state.content.compare);
   const ready = usePlans((state) => state.loaded);
   const list = usePlans((state) => state.plans);
-  const narrow = useMedia('(max-width: 639px)');
+  const small = useMedia('(max-width: 639px), (max-height: 599px)');
   const choice = useMemo(() => (link === null ? null : readComparison(link)), [link]);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list changes whenever a plan does
   const planOf = useCallback((id: string) => plans.getState().kept(id)?.plan ?? null, [plans, list]);
@@ -58,7 +58,7 @@ function Comparing() {
   const bar = <ColumnsBar choice={choice} planOf={planOf} supposes={(id) => logOf(id).length > 0} onChange={change} />;
   return (
     <div className="compare-body">
-      {narrow && choice.columns.length > 0 ? (
+      {small && choice.columns.length > 0 ? (
         <details className="compare-fold">
           <summary>{t(COMPARE.columns)}: {choice.columns.map((column, at) => `${at + 1} ${nameOfChoice(column, planOf, language) ?? t(COMPARE.goneName)}`).join(language === 'ja' ? '、' : ', ')}</summary>
           {bar}

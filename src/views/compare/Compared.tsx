@@ -1,27 +1,29 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { COMPARED_DATASETS, comparisonCsv } from '../../export/compare-csv';
 import { dayOf } from '../../export/plan-about';
 import { fileStem, saveFile } from '../../export/save-file';
 import { changeLines } from '../../export/what-if-csv';
-import { COMPARE, compareText } from '../../i18n/compare-messages';
+import { COMPARE } from '../../i18n/compare-messages';
 import { MESSAGES } from '../../i18n/messages';
-import type { PlanDifference } from '../../model/compare/difference';
 import { SourceNotes } from '../SourceNotes';
-import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
 import { ChangesRead } from '../whatif/ChangeList';
 import { useEditor } from '../zones/plans-context';
 import { overText } from './compare-sheet';
-import { comparedColumns, differencesFromFirst, isSame, type ComparedColumn, type Parts } from './compared';
+import { comparedColumns, differencesFromFirst, type Parts } from './compared';
 import { CoverageTable } from './CoverageTable';
 import { Maps } from './Maps';
+import { markedBy, samePointed, type Pointed } from './marked';
+import { Summary } from './Summary';
 import { useReach } from './use-reach';
 import { ZoneMeasures } from './ZoneMeasures';
 
-const SECTIONS = [['maps', COMPARE.maps], ['whole', COMPARE.whole], ['zones', COMPARE.perZone]] as const;
+const SECTIONS = [['maps', COMPARE.maps], ['zones', COMPARE.perZone], ['whole', COMPARE.whole]] as const;
 
 /** Columns that can be compared: what differs, in words, on maps and in tables. */
 export function Compared({ found }: { readonly found: Extract<Parts, { readonly parts: unknown }> }) {
   const t = useText();
+  const language = useLanguage();
   const nameOf = useAreaName();
   const { data } = useAtlasContext();
   const catalog = useAtlas((state) => state.catalog);
@@ -31,12 +33,15 @@ export function Compared({ found }: { readonly found: Extract<Parts, { readonly 
   const { reach, reachSupposing } = work;
   const columns = useMemo(() => comparedColumns({ atlas: planData.atlas, ...(reach && { reach }) }, found.parts, reachSupposing), [planData, reach, reachSupposing, found]);
   const differences = useMemo(() => differencesFromFirst(planData, columns), [planData, columns]);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const point = useCallback((next: Pointed | null) => setPointed((before) => (samePointed(before, next) ? before : next)), []);
+  const marked = useMemo(() => pointed && markedBy(registry, columns, pointed, { place: (code) => names(code)[language], area: nameOf }), [registry, columns, pointed, names, language, nameOf]);
   const save = (): void => saveFile(`${fileStem(columns.map(({ name }) => name).join('_'))}_${dayOf(new Date())}_compare.csv`, `\uFEFF${comparisonCsv({ registry, columns: columns.map((column) => ({ ...column, changes: column.supposed ? changeLines(column.supposed.log, names, 'ja') : [] })), differences })}`, 'text/csv;charset=utf-8');
   return (
     <>
       <div className="compare-about">
-        <p>{t(overText(found.scope, registry.levels.prefecture.areas, nameOf))} {found.cut && <strong>{t(found.cut)}</strong>} <span className="hint">{t(COMPARE.asIs)}</span></p>
         <div className="compare-actions">
+          <p>{t(overText(found.scope, registry.levels.prefecture.areas, nameOf))} {found.cut && <strong>{t(found.cut)}</strong>} <span className="hint">{t(COMPARE.asIs)}</span></p>
           <nav aria-label={t(COMPARE.contents)}>{SECTIONS.map(([id, label]) => <button key={id} type="button" className="link" onClick={() => goTo(`compare-${id}`)}>{t(label)}</button>)}</nav>
           <button type="button" className="button" onClick={save}>{t(COMPARE.csv)}</button>
           <button type="button" className="button" onClick={() => window.print()}>{t(COMPARE.print)}</button>
@@ -44,10 +49,10 @@ export function Compared({ found }: { readonly found: Extract<Parts, { readonly 
         {columns.map(({ name, supposed }) => supposed && <div key={name} className="compare-supposed"><p><strong>{name}</strong> {t(COMPARE.supposedAbout)}</p><ChangesRead log={supposed.log} names={names} /></div>)}
         {columns.length === 1 ? <p className="compare-notice">{t(COMPARE.onlyOne)}</p> : <Summary columns={columns} differences={differences} />}
       </div>
-      <Maps columns={columns} scope={found.scope} />
+      <Maps columns={columns} scope={found.scope} marked={marked} onPoint={point} />
+      <ZoneMeasures columns={columns} differences={differences} marked={marked} onPoint={point} />
       {work.failure !== null && <p className="failure" role="alert">{t(COMPARE.reachFailed)} <span className="code">{work.failure}</span> <button type="button" className="link" onClick={work.retry}>{t(MESSAGES.retry)}</button></p>}
       <CoverageTable columns={columns} differences={differences} progress={work.failure === null ? work.done : null} />
-      <ZoneMeasures columns={columns} differences={differences} />
       {catalog && <div className="compare-sources"><SourceNotes catalog={catalog} datasets={COMPARED_DATASETS} /></div>}
     </>
   );
@@ -57,19 +62,4 @@ function goTo(id: string): void {
   const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
-}
-
-/** Each column against the first, in one sentence. */
-function Summary({ columns, differences }: { readonly columns: readonly ComparedColumn[]; readonly differences: readonly PlanDifference[] }) {
-  const t = useText();
-  return (
-    <ul className="compare-summary">
-      {differences.map((difference, at) => {
-        const { coverage } = difference;
-        const [name, other] = [columns[0]!.name, columns[at + 1]!.name];
-        const count = (...verdicts: readonly string[]): number => coverage.filter(({ verdict }) => verdicts.includes(verdict)).length;
-        return <li key={other}>{t(isSame(difference) ? compareText.sameAs(name, other) : compareText.summary(name, other, { better: count('better'), worse: count('worse'), changed: count('more', 'less'), same: count('same'), unknown: count('unknown') }))}</li>;
-      })}
-    </ul>
-  );
 }

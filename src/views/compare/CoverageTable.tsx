@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { toTsv, type TableRow } from '../../export/table';
 import { plainNumber } from '../../export/csv';
 import { changeSentence } from '../../i18n/compare-words';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Measures of each column as a whole, and what each does otherwise than the first: in words, with both figures. */
-export function CoverageTable({ columns, differences, progress }: Props) {
+export const CoverageTable = memo(({ columns, differences, progress }: Props) => {
   const t = useText();
   const language = useLanguage();
   const [onlyDifferent, setOnlyDifferent] = useState(false);
@@ -53,7 +53,7 @@ export function CoverageTable({ columns, differences, progress }: Props) {
       )}
     </section>
   );
-}
+});
 
 function Row({ at, columns, differences }: { readonly at: number; readonly columns: readonly ComparedColumn[]; readonly differences: readonly PlanDifference[] }) {
   const t = useText();

@@ -5,20 +5,21 @@ import { differenceScene } from '../../map/difference-scene';
 import type { ZoneNames } from '../../map/zone-scene';
 import type { Cell } from '../../model/cell';
 import { planDifference, type Move } from '../../model/compare/difference';
+import { indexesOf, membersByZone } from '../../model/plan/members';
 import { municipalityIndex } from '../../model/registry';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
 import { useEditor } from '../zones/plans-context';
 import type { ComparedColumn } from './compared';
-import { MapButtons } from './MapButtons';
 import type { MapsProps } from './maps-props';
 import { SyncedMap } from './SyncedMap';
+import { Where } from './Where';
 
 /** Longer lists are in the CSV. */
 const LISTED = 200;
 
 /** Which municipalities are in another zone in the second column: numbered on the map, listed with their people. */
-export function DifferenceMap({ group, geometry, columns, scenes, named, from, to, pointed, onPoint }: MapsProps & { readonly named: ZoneNames; readonly from: number; readonly to: number }) {
+export function DifferenceMap({ group, geometry, columns, scenes, named, from, to, marked, onPoint }: MapsProps & { readonly named: ZoneNames; readonly from: number; readonly to: number }) {
   const t = useText();
   const { registry, names, planData } = useEditor();
   const [one, other] = [columns[from]!, columns[to]!];
@@ -27,8 +28,7 @@ export function DifferenceMap({ group, geometry, columns, scenes, named, from, t
   const scene = useMemo(() => differenceScene(registry, scenes[to]!, moves, named.points, named.nameOf), [registry, scenes, to, moves, named]);
   const [chosen, setChosen] = useState<string | null>(null);
   const move = moves.find(({ code }) => code === chosen) ?? null;
-  const left = useMembers(one, move?.from ?? null);
-  const entered = useMembers(other, move?.to ?? null);
+  const membersOf = ({ plan }: ComparedColumn, zone: string | null | undefined): readonly number[] | null => (zone ? indexesOf(registry, membersByZone(plan).get(zone)!) : null);
   const show = (code: string): void => {
     setChosen(code === chosen ? null : code);
     onPoint(code === chosen ? null : municipalityIndex(registry, code));
@@ -50,9 +50,9 @@ export function DifferenceMap({ group, geometry, columns, scenes, named, from, t
   return (
     <div className="compare-difference">
       <div className="compare-difference-map">
-        <SyncedMap group={group} geometry={geometry} scene={scene} label={t(compareText.map(`${one.name} → ${other.name}`))} pointed={pointed} onPoint={onPoint} left={left} entered={entered} />
-        <MapButtons group={group} />
+        <SyncedMap group={group} geometry={geometry} scene={scene} label={t(compareText.map(`${one.name} → ${other.name}`))} marked={marked} onPoint={onPoint} left={membersOf(one, move?.from)} entered={membersOf(other, move?.to)} />
         {moves.length > 0 && <p className="hint">{t(COMPARE.moveKey)}</p>}
+        <div className="compare-pair">{[from, to].map((at, side) => <Where key={side} columns={columns} at={at} marked={marked} />)}</div>
       </div>
       <div className="compare-moves-list">
         <p role="status"><strong>{t(difference.same ? compareText.sameAs(one.name, other.name) : compareText.moved(moves.length, one.name, other.name))}</strong></p>
@@ -72,12 +72,6 @@ export function DifferenceMap({ group, geometry, columns, scenes, named, from, t
       </div>
     </div>
   );
-}
-
-/** Municipality indexes of a zone, the same list as long as it is the same zone. */
-function useMembers(column: ComparedColumn, zone: string | null): readonly number[] | null {
-  const { registry } = useEditor();
-  return useMemo(() => column.figures.zones.find((one) => one.zone.id === zone)?.figures.codes.map((code) => municipalityIndex(registry, code)) ?? null, [column, zone, registry]);
 }
 
 function People({ cell }: { readonly cell: Cell }) {

@@ -4,14 +4,14 @@ import { createCanvasRenderer } from '../../map/canvas/renderer';
 import { NO_EMPHASIS } from '../../map/fills';
 import type { Geometry } from '../../map/geometry';
 import type { Emphasis, MapRenderer, Scene } from '../../map/scene';
+import type { Marked } from './marked';
 
 interface Props {
   readonly group: CameraGroup;
   readonly geometry: Geometry;
   readonly scene: Scene;
   readonly label: string;
-  /** Municipality index pointed at on whichever map. */
-  readonly pointed: number | null;
+  readonly marked: Marked | null;
   readonly onPoint: (municipality: number | null) => void;
   /** Outlined municipalities: the zone left, in red, and the zone entered, in blue; without them what is pointed at is blue. */
   readonly left?: readonly number[] | null;
@@ -20,10 +20,14 @@ interface Props {
 }
 
 /** One of the maps that move together. */
-export function SyncedMap({ group, geometry, scene, label, pointed, onPoint, left, entered, style }: Props) {
+export function SyncedMap({ group, geometry, scene, label, marked, onPoint, left, entered, style }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const renderer = useRef<MapRenderer | null>(null);
-  const emphasis = useMemo((): Emphasis => ({ ...NO_EMPHASIS, hovered: pointed, highlighted: left ?? null, preview: entered ?? (pointed === null ? null : [pointed]) }), [pointed, left, entered]);
+  const emphasis = useMemo((): Emphasis => {
+    const members = marked?.members ?? [];
+    const [single] = members;
+    return { ...NO_EMPHASIS, hovered: members.length === 1 ? single! : null, highlighted: left ?? null, preview: members.length > 1 ? members : entered ?? (single === undefined ? null : members) };
+  }, [marked, left, entered]);
   /** What a map that is made anew begins with. */
   const latest = useRef({ geometry, scene, emphasis, onPoint });
   useEffect(() => { latest.current = { geometry, scene, emphasis, onPoint }; });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { bracketed } from '../../i18n/format';
 import { plainNumber } from '../../export/csv';
 import { toTsv, type TableRow } from '../../export/table';
@@ -10,13 +10,14 @@ import type { PlanDifference } from '../../model/compare/difference';
 import type { Change } from '../../model/compare/verdict';
 import { METRIC_GROUPS } from '../../model/plan/metric-groups';
 import { ZONE_METRICS, zoneMetric, type ZoneMetric } from '../../model/plan/metric-list';
-import { cellOf } from '../../model/plan/metrics';
+import { cellOf, type ZoneEntry } from '../../model/plan/metrics';
 import { QUALITY_LABEL } from '../../model/quality';
 import type { Language } from '../../model/text';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
 import type { ComparedColumn } from './compared';
 import { CopyTable } from './CopyTable';
+import type { Marked, Pointed } from './marked';
 import { ZonePlot } from './ZonePlot';
 
 const FIRST = 'density-zaishishin-2025-per-75plus';
@@ -24,10 +25,12 @@ const FIRST = 'density-zaishishin-2025-per-75plus';
 interface Props {
   readonly columns: readonly ComparedColumn[];
   readonly differences: readonly PlanDifference[];
+  readonly marked: Marked | null;
+  readonly onPoint: (pointed: Pointed | null) => void;
 }
 
 /** One measure of all zones of all columns: how they lie, and each against its counterpart in the reference. */
-export function ZoneMeasures({ columns, differences }: Props) {
+export function ZoneMeasures({ columns, differences, marked, onPoint }: Props) {
   const t = useText();
   const id = useId();
   const language = useLanguage();
@@ -45,7 +48,7 @@ export function ZoneMeasures({ columns, differences }: Props) {
         </label>
         <CopyTable text={() => toTsv(rowsOf(columns, differences, metric, language), [])} />
       </div>
-      <ZonePlot columns={columns} metric={metric} />
+      <ZonePlot columns={columns} metric={metric} marked={marked} onPoint={onPoint} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
       <div className="compare-scroll compare-scroll-tall" tabIndex={0} role="group" aria-labelledby="compare-zones">
         <table className="compare-table compare-zones">
@@ -53,13 +56,7 @@ export function ZoneMeasures({ columns, differences }: Props) {
           {columns.map((column, at) => (
             <tbody key={column.name}>
               <tr className="compare-group"><th scope="rowgroup" colSpan={columns.length > 1 ? 3 : 2}>{at + 1} {column.name}</th></tr>
-              {column.figures.zones.map(({ zone, figures }, position) => figures.codes.length > 0 && (
-                <tr key={zone.id}>
-                  <th scope="row"><span className="zone-colour" style={{ background: zoneColour(column.colours.get(zone.id)!) }} aria-hidden="true" /> {position + 1} {zone.name}</th>
-                  <td><Figure cell={cellOf(figures, metric.id)} metric={metric} /></td>
-                  {columns.length > 1 && <td>{at > 0 && <Against first={columns[0]!} difference={differences[at - 1]!} zone={zone.id} metric={metric} />}</td>}
-                </tr>
-              ))}
+              {column.figures.zones.map((entry, position) => entry.figures.codes.length > 0 && <Row key={entry.zone.id} columns={columns} at={at} entry={entry} position={position} metric={metric} difference={differences[at - 1]} marked={marked?.within[at]!.has(entry.zone.id) ?? false} />)}
               <tr className="compare-sum"><th scope="row">{t(COMPARE.wholeScope)}</th><td colSpan={columns.length > 1 ? 2 : 1}><Figure cell={cellOf(column.figures.scope, metric.id)} metric={metric} /></td></tr>
             </tbody>
           ))}
@@ -68,6 +65,26 @@ export function ZoneMeasures({ columns, differences }: Props) {
     </section>
   );
 }
+
+interface RowProps {
+  readonly columns: readonly ComparedColumn[];
+  readonly at: number;
+  readonly entry: ZoneEntry;
+  readonly position: number;
+  readonly metric: ZoneMetric;
+  /** None for the reference. */
+  readonly difference: PlanDifference | undefined;
+  /** What is pointed at lies in it, or some of it. */
+  readonly marked: boolean;
+}
+
+const Row = memo(({ columns, at, entry: { zone, figures }, position, metric, difference, marked }: RowProps) => (
+  <tr className={marked ? 'row-selected' : undefined}>
+    <th scope="row"><span className="zone-colour" style={{ background: zoneColour(columns[at]!.colours.get(zone.id)!) }} aria-hidden="true" /> {position + 1} {zone.name}</th>
+    <td><Figure cell={cellOf(figures, metric.id)} metric={metric} /></td>
+    {columns.length > 1 && <td>{difference && <Against first={columns[0]!} difference={difference} zone={zone.id} metric={metric} />}</td>}
+  </tr>
+));
 
 function Figure({ cell, metric }: { readonly cell: Cell; readonly metric: ZoneMetric }) {
   const t = useText();

@@ -25,6 +25,16 @@ export class ComparePage {
     return cells.allInnerTexts();
   }
 
+  /** Zones of a column as points, from the smallest figure. */
+  points(column: number): Locator {
+    return this.region.locator('.compare-plot-row').nth(column).locator('.compare-dot');
+  }
+
+  /** Rows of the zones that hold what is pointed at. */
+  get marked(): Locator {
+    return this.region.locator('.compare-zones tr.row-selected');
+  }
+
   mode(name: 'side' | 'swipe' | 'difference'): Locator {
     return this.region.getByText(COMPARE[name].ja, { exact: true });
   }
