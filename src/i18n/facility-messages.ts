@@ -27,6 +27,12 @@ export const FACILITY = {
   filing: text('届出', 'Filing'),
   address: text('住所', 'Address'),
   noAddress: text('公表されていない', 'Not published'),
+  undecidedAddress: text('決めていない', 'Not decided'),
+  inNoList: text('名簿にない（もし…なら）', 'In no list (supposed)'),
+  supposed: text('もし…なら', 'What if'),
+  supposedRing: text('加えた・移した・種別を変えた', 'Added, moved, type changed'),
+  supposedCross: text('やめた', 'Closed'),
+  supposedSeat: text('場所を決めていないものは、仮に役場の位置に描いています。', 'Those without a place are drawn at the town hall for want of one.'),
   lists: text('出典', 'Source'),
   place: text('位置', 'Place'),
   municipality: text('市区町村', 'Municipality'),
@@ -44,6 +50,8 @@ export const FACILITY = {
 
 export const facilityText = {
   shown: (placed: number, unplaced: number): Text => text(`表示 ${ja(placed)}か所${unplaced > 0 ? `（位置なし ${ja(unplaced)}）` : ''}`, `${en(placed)} shown${unplaced > 0 ? ` (${en(unplaced)} without a place)` : ''}`),
+  marked: (count: number): Text => text(`手元 ${ja(count)}`, `${en(count)} yours`),
+  unnamed: (count: number): Text => text(`減らす${ja(count)}か所は、どの施設か決まっていないため、地図と一覧に残っています。`, `${en(count)} clinics taken away are still here: it is not said which they are.`),
   cluster: (size: number): Text => text(`${ja(size)}か所`, `${en(size)} facilities`),
   listTitle: (area: string, count: number): Text => text(`施設の一覧：${area}（${ja(count)}か所）`, `Facilities: ${area} (${en(count)})`),
   rows: (shown: number, all: number): Text => text(`${ja(all)}か所のうち${ja(shown)}を表示`, `${en(shown)} of ${en(all)} shown`),

@@ -1,4 +1,6 @@
-import type { Text } from '../model/text';
+import type { PeopleShare } from '../model/coverage/people-share';
+import type { Language, Text } from '../model/text';
+import { formatNumber } from './format';
 
 const text = (ja: string, en: string): Text => ({ ja, en });
 
@@ -24,6 +26,13 @@ export const REACH = {
   area: text('区域', 'Area'),
   estimate: text('どちらも推計です。「役場」は全員が役場に、「町丁目」は市区町村の人が町丁目に等しく住むとしました。役場が域外にある三島村・十島村・竹富町・双葉町に「役場」は合いません。', 'Both are estimates: as if all lived at the town hall, or in equal parts in the towns. The town halls of Mishima, Toshima, Taketomi and Futaba lie outside.'),
   legend: text('● 範囲内　✕ 範囲外　○ 分からない　■ 施設（大きい印は役場、小さい印は町丁目）', '● inside  ✕ outside  ○ unknown  ■ facility (large: town hall, small: town)'),
+  legendSupposed: text('破線の円・輪: もし…なら で加えた・移した・変えた施設（手元）　×のついた輪: やめた施設', 'Dashed circles and rings: facilities a supposition adds, moves or alters (yours). Crossed rings: closed'),
+  supposedMark: text('もし…なら で加えた・移した・変えた施設（手元）', 'Facilities a supposition adds, moves or alters (yours)'),
+  supposedClosed: text('もし…なら でやめた施設', 'Facilities a supposition closes'),
+  notTouched: text('変更のうち、ここの数字に関わるものはありません。', 'None of the changes bears on these figures.'),
+  areAtSeats: text('場所を決めていない施設を、仮に役場の位置に置いて数えています。実際の場所で割合は変わります。', 'Those without a place stand at the town hall for want of one: shares change with where they really go.'),
+  haveNoPlace: text('場所を決めていない施設は円を描けません。その市区町村のどこかにあるとし、届くかもしれない人は「分からない」として割合を幅で示します。', 'Those without a place have no circle. They stand somewhere in their municipality: people they might reach are unknown, and shares are ranges.'),
+  notInTimes: text('手元の所要時間は、もし…なら の施設には従いません。', 'Your own travel times do not follow the facilities of a supposition.'),
   beyond: text('範囲の外に人がいる市区町村', 'Municipalities with people beyond'),
   nobody: text('範囲の外と分かる町丁目はありません。', 'No town is known to lie beyond.'),
   access: text('アクセス時間の階級', 'Classes of access'),
@@ -81,8 +90,30 @@ export const reachText = {
   circle: (radius: number): Text => ({ ja: `施設から${radius}km以内`, en: `Within ${radius} km of a facility` }),
   about: (radius: number, kinds: Text, age: Text, year: number): Text => ({ ja: `半径${radius}km、${kinds.ja}、${age.ja} ${year}年（令和5年推計）`, en: `Radius ${radius} km; ${kinds.en}; ${age.en.toLowerCase()}, ${year} (2023 projection)` }),
   counted: (facilities: number): Text => ({ ja: `位置の分かる施設 ${facilities.toLocaleString('ja-JP')}（全国）`, en: `${facilities.toLocaleString('en-GB')} facilities with a place (Japan)` }),
+  /** People surely within reach, before and after. */
+  gain: (people: Text, now: PeopleShare, then: PeopleShare): Text => ({
+    ja: `範囲内と分かる${people.ja}（町丁目）: 今 ${inReach(now, 'ja')} → もし…なら ${inReach(then, 'ja')}、${signed(then.having - now.having, 'ja')}`,
+    en: `${people.en} surely within reach (by towns): now ${inReach(now, 'en')}, supposed ${inReach(then, 'en')}, ${signed(then.having - now.having, 'en')}`,
+  }),
+  range: (from: number, to: number): Text => ({ ja: `${formatNumber(from * 100, 1, 'ja')}〜${formatNumber(to * 100, 1, 'ja')}%`, en: `${formatNumber(from * 100, 1, 'en')}–${formatNumber(to * 100, 1, 'en')} %` }),
+  undecided: (facilities: number): Text => ({ ja: `場所を決めていない施設: ${facilities}か所`, en: `Facilities without a place: ${facilities}` }),
+  atSeats: (facilities: number): Text => ({ ja: `場所を決めていない${facilities}か所を、仮に役場に置く`, en: facilities === 1 ? 'Put the one without a place at the town hall' : `Put the ${facilities} without a place at the town hall` }),
+  unnamed: (facilities: number): Text => ({ ja: `減らす${facilities}か所は、どの施設か決まっていないため、ここでは減らしていません。`, en: `${facilities} clinics taken away are still counted here: it is not said which they are.` }),
+  relieved: (names: Text): Text => ({ ja: `もし…なら、範囲の外と分かる人がいなくなる市区町村: ${names.ja}`, en: `Supposed, nobody is known to live beyond in: ${names.en}` }),
   more: (problems: number): Text => ({ ja: `ほかに${problems}件`, en: `${problems} more` }),
   unlisted: (names: Text): Text => ({ ja: `${names.ja}の名簿は在支診を名指ししていません（知られているのは有床診療所だけ）。そこから届くかもしれない人は「分からない」とし、割合は幅で示します。`, en: `The lists of ${names.en} name no support clinics: people one of them might reach are unknown, and shares are ranges.` }),
   listed: text('この範囲の名簿は在支診を名指ししています（2025年9月・10月）。届出は訪問していることの証しではありません。', 'The lists name support clinics here (September, October 2025). A filing does not prove that visits are made.'),
   read: (rows: number, destinations: number): Text => ({ ja: `${rows}市区町村、行き先${destinations}を読みました`, en: `${rows} municipalities, ${destinations} destinations read` }),
 } as const;
+
+/** 81,234人（96.1%）. */
+function inReach({ having, lacking, unknown }: PeopleShare, language: Language): string {
+  const share = formatNumber((having / (having + lacking + unknown)) * 100, 1, language);
+  const people = formatNumber(having, 0, language);
+  return language === 'ja' ? `${people}人（${share}%）` : `${people} (${share} %)`;
+}
+
+function signed(people: number, language: Language): string {
+  const more = Math.round(people);
+  return `${more > 0 ? '+' : more < 0 ? '−' : '±'}${formatNumber(Math.abs(more), 0, language)}${language === 'ja' ? '人' : ''}`;
+}

@@ -7,6 +7,8 @@ import type { Camera } from './scene';
 export interface Circles {
   readonly radiusKm: number;
   readonly centres: readonly LngLat[];
+  /** Facilities a supposition puts somewhere or alters, which are centres too, and those it closes. */
+  readonly marked: readonly { readonly at: LngLat; readonly closed: boolean }[];
   /** Points people are taken to live at, and whether they are reached; null: it cannot be told. */
   readonly homes: readonly { readonly at: LngLat; readonly inside: boolean | null; readonly seat: boolean }[];
 }
@@ -67,6 +69,8 @@ export class CirclesLayer extends CanvasLayer {
       const [x, y] = project(camera, size, at);
       pen.fillRect(x - square / 2, y - square / 2, square, square);
     }
+    const corners = cornersAt(camera);
+    for (const { at, closed } of circles.marked) if (seen(at, margin)) mark(pen, project(camera, size, at), circleAround(at, circles.radiusKm, corners).map((one) => project(camera, size, one)), closed, colour);
   }
 
   /** All circles as one tint, however many overlap, and the outline of each where they are few enough to be told apart. */
@@ -79,7 +83,7 @@ export class CirclesLayer extends CanvasLayer {
     brush.fillStyle = colour;
     pen.strokeStyle = colour;
     pen.lineWidth = 1;
-    const corners = camera.zoom > 8 ? 72 : camera.zoom > 6 ? 36 : 16;
+    const corners = cornersAt(camera);
     pen.globalAlpha = centres.length > MOST_OUTLINES ? 0.12 : 0.4;
     for (const at of centres) {
       const path = new Path2D();
@@ -92,6 +96,32 @@ export class CirclesLayer extends CanvasLayer {
     pen.drawImage(tint, 0, 0, size.width, size.height);
     pen.globalAlpha = 1;
   }
+}
+
+/** The dashed circle of a facility that is supposed, with a dashed ring at its place; of one that is closed the crossed ring alone. */
+function mark(pen: CanvasRenderingContext2D, [x, y]: Point, circle: readonly Point[], closed: boolean, colour: (name: string) => string): void {
+  const path = new Path2D();
+  if (!closed) ring(path, circle);
+  path.moveTo(x + 8, y);
+  path.arc(x, y, 8, 0, 2 * Math.PI);
+  if (closed) {
+    path.moveTo(x - 5.5, y - 5.5);
+    path.lineTo(x + 5.5, y + 5.5);
+    path.moveTo(x + 5.5, y - 5.5);
+    path.lineTo(x - 5.5, y + 5.5);
+  }
+  for (const [name, width] of [['panel', 4.5], ['yours-ink', 2]] as const) {
+    pen.setLineDash(closed ? [] : [7, 5]);
+    pen.strokeStyle = colour(name);
+    pen.lineWidth = width;
+    pen.stroke(path);
+  }
+  pen.setLineDash([]);
+}
+
+/** As many as look round: fewer where circles are small. */
+function cornersAt({ zoom }: Camera): number {
+  return zoom > 8 ? 72 : zoom > 6 ? 36 : 16;
 }
 
 function ring(path: Path2D, points: readonly Point[]): void {

@@ -50,18 +50,23 @@ export type Accuracy = (typeof ACCURACIES)[number];
 export const UNPLACED = ['noAddress', 'townNotFound', 'elsewhere'] as const;
 /** Why there is no place. */
 export type Unplaced = (typeof UNPLACED)[number];
-export const PLACE_LABEL: Readonly<Record<Accuracy | Unplaced, Text>> = {
+export const PLACE_LABEL: Readonly<Record<Accuracy | Unplaced | 'supposed' | 'seat' | 'undecided', Text>> = {
   point: { ja: '公表された座標', en: 'Published coordinates' },
   town: { ja: '町丁目の代表点', en: 'Point of the town' },
   oaza: { ja: '大字の代表点（丁目は不明）', en: 'Point of the larger town' },
   noAddress: { ja: '位置なし：住所が公表されていない', en: 'No place: no address published' },
   townNotFound: { ja: '位置なし：町名が住所データにない', en: 'No place: its town is not in the address data' },
   elsewhere: { ja: '位置なし：座標・町名が住所の市区町村の外', en: 'No place: coordinates or town lie outside its municipality' },
+  supposed: { ja: 'もし…なら で決めた位置', en: 'Where the supposition puts it' },
+  seat: { ja: '仮に役場の位置（もし…なら で場所を決めていない）', en: 'The town hall for want of a place (the supposition says none)' },
+  undecided: { ja: '位置なし：もし…なら で場所を決めていない', en: 'No place: the supposition says none' },
 };
+/** What a supposition did to a facility (model/whatif). */
+export type Supposed = 'added' | 'moved' | 'retyped' | 'closed';
 
 export type FacilityPlace =
-  | { readonly at: readonly [lng: number, lat: number]; readonly accuracy: Accuracy }
-  | { readonly at: null; readonly reason: Unplaced };
+  | { readonly at: readonly [lng: number, lat: number]; readonly accuracy: Accuracy | 'supposed' | 'seat' }
+  | { readonly at: null; readonly reason: Unplaced | 'undecided' };
 
 export interface Facility {
   /** Kind, municipality code and name: the same as long as a facility keeps them, whatever else is added to its list. */
@@ -69,7 +74,7 @@ export interface Facility {
   readonly kind: FacilityKind;
   /** null where no list tells (and for backup hospitals and stations, which have none). */
   readonly type: FacilityType | null;
-  /** Lists it stands in, one or two. */
+  /** Lists it stands in, one or two; none where it is supposed alone. */
   readonly lists: readonly FacilityList[];
   readonly name: string;
   /** As published, in one width; null where none is. */
@@ -77,6 +82,8 @@ export interface Facility {
   /** Municipality index. */
   readonly municipality: number;
   readonly place: FacilityPlace;
+  /** Only in a list that follows a supposition, of those it touches. */
+  readonly supposed?: Supposed;
 }
 
 /** The columns of a file as the pipeline writes them (pipeline/facilities/pack.ts). */

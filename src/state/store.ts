@@ -66,7 +66,9 @@ export interface Supposing {
   readonly id: number;
   /** Whose they are: the plan's name. */
   readonly of: Text;
+  /** What of them could be done. */
   readonly log: ChangeLog;
+  /** The same in words, after a line that says what they are. */
   readonly lines: readonly Text[];
   readonly apply: (atlas: Atlas) => Atlas;
 }

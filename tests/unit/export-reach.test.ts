@@ -8,9 +8,15 @@ import { reachSheets } from '../../src/export/workbook/reach-workbook';
 import { buildGeometry, type AtlasTopology } from '../../src/map/geometry';
 import { chosenTargets } from '../../src/model/coverage/chosen-targets';
 import { reachOf, reachTargets } from '../../src/model/coverage/reach';
-import { municipalitiesBeyond, reachRows } from '../../src/model/coverage/reach-table';
+import { besideNow, municipalitiesBeyond, reachRows } from '../../src/model/coverage/reach-table';
 import { readFilter } from '../../src/model/facility-filter';
 import { distanceKm } from '../../src/model/great-circle';
+import type { FacilityTargets } from '../../src/model/coverage/facility-targets';
+import type { Reach } from '../../src/model/coverage/reach-share';
+import { appended, type ChangeLog } from '../../src/model/whatif/change-log';
+import { reachGrid } from '../../src/export/reach-csv';
+import { supposedLines, supposedReach, type SupposedReach } from '../../src/views/reach/supposed-reach';
+import { supposingOf } from '../../src/views/whatif/suppose';
 import { circlesOf, loadBase, scopeOfReach } from '../../src/views/reach/base';
 import { readReach } from '../../src/state/reach-link';
 import { store } from './fixtures/atlas';
@@ -48,6 +54,43 @@ test('鳥取県 on paper: what is asked, marks with their numbers, shares that a
   expect(handout.summary!.rows[0]![0]).toBe('全体: 鳥取県');
   expect(beyond!.rows).toHaveLength(sheet.beyond.length);
   for (const name of ['日本の地域別将来推計人口', '届出受理医療機関名簿', '位置参照情報']) expect(handout.sources.join()).toContain(name);
+});
+
+test('under a supposition the sheet says so, marks what is touched as the user’s, and draws what is added and what is closed', async () => {
+  const [base, support] = await Promise.all([loadBase(store), store.supportFacilities()]);
+  const text = '6-c0123h0123-31-75plus-2025-secondary335';
+  const hospital = support.facilities.find(({ name, kind }) => kind === 'hospital' && name.includes('智頭病院'))!;
+  const named = { type: hospital.type, name: hospital.name };
+  const log = ([
+    { kind: 'close', facility: { ...named, id: hospital.id, kind: 'hospital', lists: hospital.lists, municipality: '31328', at: hospital.place.at } },
+    { kind: 'clinics', municipality: '31364', count: 1, type: null },
+  ] as const).reduce<ChangeLog>(appended, []);
+  const made = await supposingOf(store, { ja: '案', en: 'plan' }, log, (code) => ({ ja: code, en: code }));
+  const choice = readReach(text)!;
+  const [vague, seated] = [false, true].map((atSeats) => supposedReach(base, made!, support.facilities, support.listed, readFilter(choice.points), choice.age, atSeats)) as [SupposedReach, SupposedReach];
+  const at = (targets: FacilityTargets) => reachOf(base.atlas.registry.codes.length, base.towns, reachTargets(targets.facilities, targets.hiddenIn, base.towns), 6);
+  const misasa = base.atlas.registry.codes.indexOf('31364');
+  const plain = await sheetOf(text);
+  const areas = [...plain.areas, plain.whole];
+  const [loose, firm] = [vague, seated].map(({ targets }) => at(targets)) as [Reach, Reach];
+  // Without a place it may reach somebody, at the town hall it does.
+  expect([vague.undecided, loose.unknown[misasa]! > 0.2, firm.unknown[misasa]]).toEqual([1, true, 0]);
+  expect(firm.within[misasa]!).toBeGreaterThan(loose.within[misasa]!);
+  const rows = besideNow(plain.rows, reachRows(seated.atlas, areas, choice, null, firm));
+  expect(rows[1]!.towns!.cell).toMatchObject({ quality: 'yours' });
+  expect(rows[2]!.towns!.cell).toBe(plain.rows[2]!.towns!.cell);
+  expect(rows[0]!.towns!.having).toBeLessThan(plain.rows[0]!.towns!.having);
+  expect(rows[0]!.people).toBe(plain.rows[0]!.people);
+  const grid = reachGrid(rows, [], 'ja');
+  expect(grid[0]).toContain('now_towns_within_percent');
+  expect(grid[1]).toHaveLength(grid[0]!.length);
+  const sheet = { ...plain, rows, circles: circlesOf(base, seated.targets, plain.whole, seated.marked)(6), about: { ...plain.about, supposed: supposedLines(seated, 'ja') } };
+  const handout = reachHandout(sheet);
+  expect(handout.subtitle).toContain('もし…なら の数字');
+  expect(handout.sources.slice(0, 4).join()).toMatch(/案,1\. .*智頭病院.*をやめる,2\. 31364に/);
+  expect(handout.sources.join()).toContain('仮に役場の位置');
+  expect(handout.legend.rows.filter(({ label }) => label.startsWith('もし…なら')).map(({ count }) => count)).toEqual(['1', '1']);
+  expect(handout.tables[0]!.rows[1]![3]).toContain('◆');
 });
 
 test('where a list names no clinics a share is a range, and the sheet says whose lists', async () => {

@@ -43,7 +43,7 @@ test('clinics of the 13 prefectures without a list are only those the bed report
 });
 
 test('no facility lies at 0, 0, outside Japan or without a place and without a reason', () => {
-  const sound = ({ place }: Facility): boolean => place.at ? place.at[0] > 122 && place.at[0] < 154 && place.at[1] > 24 && place.at[1] < 46 : UNPLACED.includes(place.reason);
+  const sound = ({ place }: Facility): boolean => place.at ? place.at[0] > 122 && place.at[0] < 154 && place.at[1] > 24 && place.at[1] < 46 : (UNPLACED as readonly string[]).includes(place.reason);
   expect([...support.facilities, ...nursing.facilities].filter((one) => !sound(one))).toEqual([]);
   expect(count(support.facilities, ({ place }) => place.at === null)).toBe(109);
   expect(count(nursing.facilities, ({ place }) => place.at === null)).toBe(14);

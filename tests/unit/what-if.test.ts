@@ -13,7 +13,7 @@ import { suppose } from '../../src/model/whatif/apply';
 import { changedFacilities } from '../../src/model/whatif/effects';
 import { appended, removed, toggled, type Change, type ChangeLog, type Provider } from '../../src/model/whatif/change-log';
 import { facilitiesNeeded } from '../../src/model/whatif/needed';
-import { supposedFacilities } from '../../src/model/whatif/supposed-facilities';
+import { closedFacilities, supposedFacilities, unnamedClosures } from '../../src/model/whatif/supposed-facilities';
 import { keepWhatIf, keptWhatIf } from '../../src/state/what-if-storage';
 import { indicator, store } from './fixtures/atlas';
 import { planData, planOfLevel } from './fixtures/plans';
@@ -228,6 +228,21 @@ test('the list of facilities follows the log', () => {
   ));
   expect(facilities.map(({ id, municipality, place }) => [id, municipality, place.at])).toEqual([['f0', 2, [136, 36]], ['what-if-c4', 3, null], ['what-if-c5', registry.codes.indexOf('31364'), [134, 35.5]]]);
   expect(list.map(({ id }) => id)).toEqual(['f0', 'f1']);
+  expect(facilities.map((one) => one.supposed)).toEqual(['moved', 'added', 'added']);
+});
+
+test('facilities without a place go to the town hall only where that is asked for, and say so; the closed are told apart', () => {
+  const known: Facility = { id: 'f0', kind: 'clinic', type: 3, lists: ['bureau'], name: 'f0', address: '鳥取市', municipality: registry.codes.indexOf('31201'), place: { at: [134, 35.5], accuracy: 'town' } };
+  const clinic = provider({ id: 'f0', municipality: '31201', at: [134, 35.5], type: 3 });
+  const seats = registry.codes.map((_, index): [number, number] => [index, 1]);
+  const misasa = registry.codes.indexOf('31364');
+  const log = logOf({ kind: 'move', facility: clinic, to: { municipality: '31364', at: null } }, { kind: 'clinics', municipality: '31364', count: 2, type: 2 }, { kind: 'clinics', municipality: '31201', count: -3, type: null });
+  expect(supposedFacilities(registry, [known], log).map(({ place }) => place)).toEqual(Array.from({ length: 3 }, () => ({ at: null, reason: 'undecided' })));
+  const seated = supposedFacilities(registry, [known], log, seats);
+  expect(seated.map((one) => [one.place, one.lists, one.supposed])).toEqual([[{ at: [misasa, 1], accuracy: 'seat' }, ['bureau'], 'moved'], ...[1, 2].map(() => [{ at: [misasa, 1], accuracy: 'seat' }, [], 'added'])]);
+  expect(unnamedClosures(log)).toBe(3);
+  expect(closedFacilities([known], log)).toEqual([]);
+  expect(closedFacilities([known], logOf({ kind: 'close', facility: clinic }))).toEqual([{ ...known, supposed: 'closed' }]);
 });
 
 test('a facility named twice goes on from where the earlier change left it; closed, it cannot close again', () => {

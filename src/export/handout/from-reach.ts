@@ -1,6 +1,6 @@
 import type { Catalog, LabelPoints } from '../../data/schema';
 import { EXPORT, exportText } from '../../i18n/export-messages';
-import { bracketed, formatFigure } from '../../i18n/format';
+import { bracketed, formatFigure, listed } from '../../i18n/format';
 import { MESSAGES } from '../../i18n/messages';
 import { shortName } from '../../i18n/names';
 import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
@@ -8,7 +8,7 @@ import type { Circles } from '../../map/circles-layer';
 import type { Geometry } from '../../map/geometry';
 import { OTHER_LAND } from '../../map/look';
 import { mainLand } from '../../map/main-land';
-import { circleMarks, homeMarks, REACH_COLOUR, squareAt } from '../../map/picture/circle-marks';
+import { circleMarks, homeMarks, markedRing, REACH_COLOUR, squareAt } from '../../map/picture/circle-marks';
 import type { Mark } from '../../map/picture/mark';
 import type { Bounds } from '../../map/rings';
 import type { Scene } from '../../map/scene';
@@ -79,12 +79,12 @@ export function reachHandout(sheet: ReachSheet): Handout {
   return {
     language, link, date,
     title: reachTitle(sheet),
-    subtitle: about.question,
+    subtitle: listed([about.supposed[0], about.question], language),
     map: mapOf(sheet, main), panels: [],
     legend: { heading: t(REACH.title), rows: legendRows(sheet), notes: [...off, t(REACH.homeSizes), about.facilities, t(REACH.rule)] },
     summary: shareTable({ ...sheet, rows: [rows.at(-1)!, ...rows.slice(0, -1)] }, false),
     tables: sheet.table === 'none' ? [] : [shareTable(sheet, true), ...(sheet.beyond.length > 0 ? [beyondTable(sheet)] : [])],
-    sources: catalog ? sourceLinesOf(catalog, reachDatasets(choice), language) : [],
+    sources: [...about.supposed, ...(catalog ? sourceLinesOf(catalog, reachDatasets(choice), language) : [])],
     // What the lists cannot say is how firm the figures are: it goes wherever these do.
     quality: [`${t(exportText.qualities([...counted, [MESSAGES.missing, cells.filter(({ value }) => value === null).length]]))}${t({ ja: '。', en: '.' })}`, t(REACH.estimate), about.lists].filter((line) => line !== '').join(t({ ja: '', en: ' ' })),
   };
@@ -115,15 +115,16 @@ function mapOf(sheet: ReachSheet, shown: Bounds): HandoutMap {
   };
 }
 
-function legendRows({ circles: { radiusKm, homes }, language }: ReachSheet): LegendRow[] {
+function legendRows({ circles: { radiusKm, homes, marked }, language }: ReachSheet): LegendRow[] {
   const t = (text: Text): string => text[language];
   const symbol = (glyph: string, colour: string, marks: (ink: (colour: string) => string) => readonly Mark[]): LegendSymbol => ({ glyph, colour, marks: (tone) => marks((own) => (tone === 'mono' ? '#000000' : own)) });
-  const { circle, outside, facility } = REACH_COLOUR;
+  const { circle, outside, facility, supposed } = REACH_COLOUR;
   const home = (inside: boolean | null): LegendSymbol => symbol(inside === null ? '○' : inside ? '●' : '×', inside === false ? outside : circle, (ink) => homeMarks([{ at: [0, 0], inside }], 4, ink));
   const count = (wanted: boolean | null): number => homes.reduce((sum, { inside }) => sum + (inside === wanted ? 1 : 0), 0);
   return [
     { of: symbol('◯', circle, (ink) => [{ kind: 'path', d: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z', fill: ink(circle), opacity: 0.13 }, { kind: 'path', d: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z', stroke: ink(circle), width: 1, opacity: 0.6 }]), label: t(reachText.circle(radiusKm)), count: '' },
     { of: symbol('■', facility, (ink) => [{ kind: 'path', d: squareAt([0, 0], 6), fill: ink(facility) }]), label: t(REACH.facilityMark), count: '' },
+    ...([false, true] as const).map((closed): LegendRow => ({ of: symbol(closed ? '⊗' : '◌', supposed, (ink) => [{ kind: 'path', d: markedRing([0, 0], 5, closed), stroke: ink(supposed), width: 1.2 }]), label: t(closed ? REACH.supposedClosed : REACH.supposedMark), count: String(marked.filter((one) => one.closed === closed).length) })).filter(({ count: own }) => own !== '0'),
     ...([true, false, null] as const).map((inside): LegendRow => ({ of: home(inside), label: t(inside === null ? REACH.untold : inside ? REACH.inside : REACH.outside), count: count(inside).toLocaleString(language === 'ja' ? 'ja-JP' : 'en-GB') })).filter(({ count: own }) => own !== '0'),
   ];
 }
@@ -167,7 +168,7 @@ const RANGE: Text = { ja: '〜', en: '–' };
 
 function beyondTable({ beyond, nameOf, from, language }: ReachSheet): HandoutTable {
   const t = (text: Text): string => text[language];
-  const people = (cell: Cell): string => (cell.value === null ? '—' : `${formatFigure(Math.round(cell.value), 0, language)}※`);
+  const people = (cell: Cell): string => (cell.value === null ? '—' : `${formatFigure(Math.round(cell.value), 0, language)}${cell.quality === 'yours' ? '◆' : '※'}`);
   return {
     title: `${t(REACH.beyond)}${bracketed(String(beyond.length), language)}`,
     columns: [{ title: t(EXPORT.code) }, { title: t(REACH.area) }, { title: t(from === 'towns' ? REACH.beyondShare : REACH.bySeats) + (from === 'towns' ? bracketed('%', language) : ''), number: true }, { title: `${t(REACH.beyondPeople)}${bracketed(t(PEOPLE), language)}`, number: true }],

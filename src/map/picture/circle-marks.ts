@@ -6,7 +6,7 @@ import type { Mark } from './mark';
 import type { Tone } from './tone';
 
 /** As the light look of the screen has them. */
-export const REACH_COLOUR = { circle: '#0b2a8a', outside: '#a4121c', facility: '#b8500f' } as const;
+export const REACH_COLOUR = { circle: '#0b2a8a', outside: '#a4121c', facility: '#b8500f', supposed: '#51287a' } as const;
 
 /** More outlines than this hide what they surround: the tint shows where circles are. */
 const MOST_OUTLINES = 60;
@@ -14,7 +14,7 @@ const MOST_OUTLINES = 60;
 const STEP = 0.5;
 
 /** Circles, homes and facilities as the map of reach draws them, for paper. @param unit size of a px of type. */
-export function circleMarks({ radiusKm, centres, homes }: Circles, camera: Camera, size: Size, unit: number, tone: Tone): readonly Mark[] {
+export function circleMarks({ radiusKm, centres, homes, marked }: Circles, camera: Camera, size: Size, unit: number, tone: Tone): readonly Mark[] {
   const [west, south, east, north] = boundsInView(camera, size);
   const at = (place: LngLat): Point => project(camera, size, place);
   const seen = <T>(list: readonly T[], placeOf: (one: T) => LngLat, margin: number): readonly T[] => {
@@ -42,6 +42,7 @@ export function circleMarks({ radiusKm, centres, homes }: Circles, camera: Camer
     ...homeMarks(towns.map((home) => ({ ...home, at: at(home.at) })), dot, ink),
     ...homeMarks(seats.map((home) => ({ ...home, at: at(home.at) })), hall, ink),
     ...path(facilities.map((place) => squareAt(at(place), square)).join(''), { fill: ink(REACH_COLOUR.facility) }),
+    ...path(seen(marked, (one) => one.at, radiusKm / 80).map((one) => markedRing(at(one.at), 4 * unit, one.closed) + (one.closed ? '' : dashes(circleAround(one.at, radiusKm, corners).map(at)))).join(''), { stroke: ink(REACH_COLOUR.supposed), width: 1.2 * unit }),
   ];
 }
 
@@ -62,6 +63,17 @@ export function homeMarks(homes: readonly PlacedHome[], r: number, ink: (colour:
 
 function path(d: string, look: Omit<Extract<Mark, { kind: 'path' }>, 'kind' | 'd'>): readonly Mark[] {
   return d === '' ? [] : [{ kind: 'path', d, ...look }];
+}
+
+/** The ring of a facility a supposition touches, dashed; of one it closes whole, with a cross. @param r px */
+export function markedRing(at: Point, r: number, closed: boolean): string {
+  const ring = Array.from({ length: 24 }, (_, corner): Point => [at[0] + r * Math.cos((corner * Math.PI) / 12), at[1] + r * Math.sin((corner * Math.PI) / 12)]);
+  return closed ? polygon(ring) + cross(at, r * 0.7) : dashes(ring);
+}
+
+/** Every other two sides of a polygon: a mark's path has no dashes of its own. */
+function dashes(points: readonly Point[]): string {
+  return points.map(([x, y], at) => `${at % 4 === 0 ? 'M' : at % 4 === 3 ? '' : 'L'}${at % 4 === 3 ? '' : `${round(x)} ${round(y)}`}`).join('');
 }
 
 function polygon(points: readonly Point[]): string {

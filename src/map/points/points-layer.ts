@@ -4,7 +4,7 @@ import { LABEL_FONTS } from '../look';
 import { CanvasLayer } from '../canvas-layer';
 import type { Camera } from '../scene';
 import type { Mark, PointIndex } from './point-index';
-import { symbolOf } from './symbols';
+import { SUPPOSED_DASH, SUPPOSED_LINE, symbolOf } from './symbols';
 
 /** A finger or a pointer this far off still means the mark. */
 const REACH_PX = 12;
@@ -24,11 +24,13 @@ interface Drawn {
   readonly mark: Mark;
   readonly at: Point;
   readonly radius: number;
+  /** Which of the two it is of. */
+  readonly index: PointIndex;
 }
 
 /** Facilities as points over the map: the same over both renderers, and on paper. */
 export class PointsLayer extends CanvasLayer {
-  private index: PointIndex | null = null;
+  private indexes: readonly PointIndex[] = [];
   private chosen: readonly Facility[] = [];
   private drawn: readonly Drawn[] = [];
   private over: Mark | null = null;
@@ -51,9 +53,9 @@ export class PointsLayer extends CanvasLayer {
     };
   }
 
-  /** Puts other facilities on the map; null = none. */
-  show(index: PointIndex | null): void {
-    this.index = index;
+  /** Puts other facilities on the map. @param marked those a supposition touches, over the others. */
+  show(index: PointIndex, marked: PointIndex): void {
+    this.indexes = [index, marked];
     this.redraw();
   }
 
@@ -75,14 +77,14 @@ export class PointsLayer extends CanvasLayer {
   select(x: number, y: number): boolean {
     const hit = this.at(x, y);
     if (!hit) return false;
-    const { mark } = hit;
+    const { mark, index } = hit;
     // The map may move under the pointer: what it is over is told anew when it moves.
     this.over = null;
     this.events.over(null, hit.at);
     if (mark.facility) this.events.choose([mark.facility]);
     else {
-      const zoom = this.index!.expansionZoom(mark.cluster.id);
-      if (zoom > MAX_ZOOM) this.events.choose(this.index!.members(mark.cluster.id));
+      const zoom = index.expansionZoom(mark.cluster.id);
+      if (zoom > MAX_ZOOM) this.events.choose(index.members(mark.cluster.id));
       // A little further than needed: at a whole zoom clusters are still about to part.
       else this.events.zoomTo({ lng: mark.at[0], lat: mark.at[1], zoom: Math.min(MAX_ZOOM, zoom + 0.2) });
     }
@@ -94,7 +96,8 @@ export class PointsLayer extends CanvasLayer {
     let least = Infinity;
     for (const one of this.drawn) {
       const distance = Math.hypot(one.at[0] - x, one.at[1] - y) - one.radius;
-      if (distance <= REACH_PX - 8 && distance < least) [best, least] = [one, distance];
+      // Of two at one place the one drawn last, which lies above.
+      if (distance <= REACH_PX - 8 && distance <= least) [best, least] = [one, distance];
     }
     return best;
   }
@@ -108,13 +111,15 @@ export class PointsLayer extends CanvasLayer {
   }
 
   private drawMarks(context: CanvasRenderingContext2D, camera: Camera, size: Size): readonly Drawn[] {
-    const { index } = this;
     const [west, south, east, north] = boundsInView(camera, size);
     const [dx, dy] = [(east - west) * 0.04, (north - south) * 0.04];
-    const marks = index?.marks([west - dx, south - dy, east + dx, north + dy], camera.zoom) ?? [];
-    const drawn = marks.map((mark) => ({ mark, at: project(camera, size, mark.at), radius: mark.cluster ? clusterRadius(mark.cluster.size) : 8 }));
-    for (const one of drawn) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size);
-    for (const { mark, at } of drawn) if (mark.facility) drawSymbol(context, at, mark.facility);
+    const drawn = this.indexes.flatMap((index) => index.marks([west - dx, south - dy, east + dx, north + dy], camera.zoom).map((mark) => ({ mark, index, at: project(camera, size, mark.at), radius: mark.cluster ? clusterRadius(mark.cluster.size) : 8 })));
+    for (const index of this.indexes) {
+      const own = drawn.filter((one) => one.index === index);
+      const supposed = index !== this.indexes[0];
+      for (const one of own) if (one.mark.cluster) drawCluster(context, one.at, one.radius, one.mark.cluster.size, supposed);
+      for (const { mark, at } of own) if (mark.facility) drawSymbol(context, at, mark.facility);
+    }
     this.ringChosen(context, camera, size);
     return drawn;
   }
@@ -140,7 +145,7 @@ function clusterRadius(size: number): number {
   return size < 10 ? 12 : size < 100 ? 14 : size < 1000 ? 17 : 20;
 }
 
-function drawCluster(context: CanvasRenderingContext2D, [x, y]: Point, radius: number, size: number): void {
+function drawCluster(context: CanvasRenderingContext2D, [x, y]: Point, radius: number, size: number, supposed: boolean): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = 'rgba(255, 255, 255, 0.94)';
@@ -153,6 +158,27 @@ function drawCluster(context: CanvasRenderingContext2D, [x, y]: Point, radius: n
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(size.toLocaleString('ja-JP'), x, y + 0.5);
+  if (supposed) drawRing(context, [x, y], radius + 4, false);
+}
+
+/** What a supposition touches has a dashed ring; what it closes a whole one with a cross. */
+function drawRing(context: CanvasRenderingContext2D, [x, y]: Point, radius: number, crossed: boolean): void {
+  const path = new Path2D();
+  path.arc(x, y, radius, 0, 2 * Math.PI);
+  if (crossed) {
+    const arm = radius * Math.SQRT1_2;
+    path.moveTo(x - arm, y - arm);
+    path.lineTo(x + arm, y + arm);
+    path.moveTo(x + arm, y - arm);
+    path.lineTo(x - arm, y + arm);
+  }
+  for (const [colour, width] of [['#ffffff', 5], [SUPPOSED_LINE, 2.2]] as const) {
+    context.setLineDash(crossed ? [] : SUPPOSED_DASH);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+  context.setLineDash([]);
 }
 
 const paths = new Map<string, Path2D>();
@@ -162,7 +188,7 @@ function pathOf(data: string): Path2D {
   return path;
 }
 
-function drawSymbol(context: CanvasRenderingContext2D, [x, y]: Point, { kind, type }: Facility): void {
+function drawSymbol(context: CanvasRenderingContext2D, [x, y]: Point, { kind, type, supposed }: Facility): void {
   const { shape, line, fill, inner, innerFill } = symbolOf(kind, type);
   const path = pathOf(shape);
   context.save();
@@ -182,4 +208,5 @@ function drawSymbol(context: CanvasRenderingContext2D, [x, y]: Point, { kind, ty
     context.fill(pathOf(inner));
   }
   context.restore();
+  if (supposed) drawRing(context, [x, y], 12, supposed === 'closed');
 }

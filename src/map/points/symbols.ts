@@ -14,6 +14,10 @@ const KIND_COLOUR: Readonly<Record<FacilityKind, string>> = { clinic: '#a3123a',
 /** The mark inside: 機能強化型単独 has a dot, 連携 is full, 従来型 hollow; where the type is not told, hollow with a bar. */
 const INNER: Readonly<Record<0 | FacilityType, string>> = { 0: 'M-3.4-1.1H3.4V1.1H-3.4Z', 1: 'M0-2.4A2.4 2.4 0 1 1 0 2.4A2.4 2.4 0 1 1 0-2.4Z', 2: '', 3: '' };
 
+/** The ring around what a supposition touches. */
+export const SUPPOSED_LINE = '#51287a';
+export const SUPPOSED_DASH = [4, 3];
+
 export interface SymbolLook {
   readonly shape: string;
   readonly line: string;

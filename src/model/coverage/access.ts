@@ -1,6 +1,7 @@
 import type { Cell } from '../cell';
 import { derived, weakest, type Quality } from '../quality';
 import type { Text } from '../text';
+import { touched } from '../whatif/touched';
 
 /** Classes of access in the form of the ministry's table of 2017 (受診アクセス（運転時間）と出生数): from the first bound up to, not including, the next. */
 export const ACCESS_CLASSES = [
@@ -61,6 +62,12 @@ export function accessRow({ quality, note, reason: without, minutes }: AccessTim
   const people = sums.map((sum): Cell => (missing ? { value: null, reason } : { value: sum, quality: mark, note: partly }));
   const shares = sums.map((sum): Cell => (missing || whole.value === null ? { value: null, reason } : { value: (sum / whole.value) * 100, quality: weakest(mark, derived(whole.quality)), note: partly, numerator: sum, denominator: whole.value }));
   return { people, shares, unknown };
+}
+
+/** A row of a supposition beside the one of the data: what it changes is the user's. */
+export function touchedAccess(now: AccessRow, supposed: AccessRow): AccessRow {
+  const each = (before: readonly Cell[], then: readonly Cell[]): Cell[] => then.map((cell, at) => touched(before[at]!, cell));
+  return { people: each(now.people, supposed.people), shares: each(now.shares, supposed.shares), unknown: supposed.unknown };
 }
 
 /** Position of a time in `ACCESS_CLASSES`. @param minutes not negative. */

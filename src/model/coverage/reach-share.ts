@@ -16,7 +16,7 @@ export interface Reach {
   readonly unknown: Float64Array;
 }
 
-const UNLISTED: Text = { ja: '在支診の名簿のない都府県の施設が届くか分からない', en: 'Clinics of prefectures without a list may or may not reach' };
+const UNLISTED: Text = { ja: '名簿のない都府県の在支診や位置の分からない施設が届くか分からない', en: 'A facility without a known place, as in prefectures without a list of clinics, may or may not reach' };
 const NO_POINTS: Text = { ja: '町丁目の位置がない', en: 'No places of towns' };
 
 /**

@@ -4,6 +4,7 @@ import { indicatorById, type Indicator } from '../indicators';
 import type { LngLat } from '../great-circle';
 import type { Atlas } from '../reading';
 import type { Area } from '../registry';
+import { touched } from '../whatif/touched';
 import { nearestTo } from './nearest';
 import type { PeopleShare } from './people-share';
 import type { HomePoints, ReachTargets } from './reach';
@@ -21,6 +22,8 @@ export interface ReachRow {
   readonly people: Cell;
   readonly seats: PeopleShare | null;
   readonly towns: PeopleShare | null;
+  /** Under a supposition: the row of the data as they are. */
+  readonly now?: ReachRow;
 }
 
 function peopleIndicator({ age }: ReachPeople): Indicator {
@@ -41,6 +44,15 @@ export function reachRows(atlas: Atlas, areas: readonly Area[], people: ReachPeo
   return peopleOf(atlas, areas, people).map(({ area, whole, places }) => ({ area, people: whole, seats: seats && reachShare(seats, whole, places), towns: towns && reachShare(towns, whole, places) }));
 }
 
+/** Rows of a supposition, each with the row of the data: what they change is the user's. Rows of the same areas. */
+export function besideNow(now: readonly ReachRow[], supposed: readonly ReachRow[]): ReachRow[] {
+  const share = (before: PeopleShare | null, then: PeopleShare | null): PeopleShare | null => before && then && { ...then, cell: touched(before.cell, then.cell) };
+  return supposed.map(({ area, people, seats, towns }, at) => {
+    const before = now[at]!;
+    return { area, people: touched(before.people, people), seats: share(before.seats, seats), towns: share(before.towns, towns), now: before };
+  });
+}
+
 /** A municipality with people surely beyond reach of every facility. */
 export interface Beyond {
   readonly area: Area;
@@ -48,6 +60,8 @@ export interface Beyond {
   readonly share: number;
   /** Estimated: as if its people lived at its points in equal parts. */
   readonly people: Cell;
+  /** Under a supposition: the people of the data as they are. */
+  readonly now?: Cell;
 }
 
 /** Municipalities of which some points no facility can reach, those with most people there first. @param members indexes. */
@@ -59,6 +73,15 @@ export function municipalitiesBeyond(atlas: Atlas, members: readonly number[], p
     const cell = each[index]!;
     return [{ area: atlas.registry.levels.municipality.areas[index]!, share, people: cell.value === null ? cell : { value: cell.value * share, quality: 'estimate' } }];
   }).sort((a, b) => (b.people.value ?? 0) - (a.people.value ?? 0));
+}
+
+/** The municipalities of a supposition with the people there are as the data are: nobody where the data name none. */
+export function beyondBesideNow(now: readonly Beyond[], supposed: readonly Beyond[]): Beyond[] {
+  const before = new Map(now.map(({ area, people }) => [area.index, people]));
+  return supposed.map((one) => {
+    const people = before.get(one.area.index) ?? { value: 0, quality: 'estimate' };
+    return { ...one, people: touched(people, one.people), now: people };
+  });
 }
 
 /** The points of some municipalities alone. */

@@ -3,23 +3,16 @@ import { gridCsv, reachGrid } from '../../export/reach-csv';
 import { reachGeoJson, reachTopoJson } from '../../export/reach-geojson';
 import { reachDatasets, reachHandout, reachTitle, type ReachSheet } from '../../export/handout/from-reach';
 import { dayOf } from '../../export/plan-about';
-import { reachAbout } from '../../export/reach-about';
 import { EXPORT } from '../../i18n/export-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { REACH } from '../../i18n/reach-messages';
-import { chosenTargets } from '../../model/coverage/chosen-targets';
-import type { FacilityTargets } from '../../model/coverage/facility-targets';
-import { reachOf, reachTargets } from '../../model/coverage/reach';
-import { municipalitiesBeyond, reachRows } from '../../model/coverage/reach-table';
-import { readFilter } from '../../model/facility-filter';
 import { readReach, type ReachContent } from '../../state/reach-link';
 import { MapContext, useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
-import { useFacilities } from '../facilities/use-facilities';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
-import { baseNow, circlesOf, loadBase, scopeOfReach, type ReachBase, type ReachScope } from '../reach/base';
-import { useOpenPlan } from '../reach/open-plan';
-import { useTownReach } from '../reach/use-town-reach';
+import { baseNow, loadBase, type ReachBase } from '../reach/base';
+import { useAsked, type Asked } from '../reach/use-asked';
+import { useCounted } from '../reach/use-counted';
 import { Segmented } from '../Segmented';
 import type { Files } from './files';
 import { Sheets } from './Sheets';
@@ -44,40 +37,28 @@ interface Props {
 
 function Found(props: Props) {
   const t = useText();
-  const { base: { atlas: { registry } }, choice } = props;
-  const filter = useMemo(() => readFilter(choice.points), [choice]);
-  const { support, nursing, failed, retry } = useFacilities(true, filter.station !== undefined);
-  const targets = useMemo(() => (support && (!filter.station || nursing) ? chosenTargets(registry, [...support.facilities, ...(filter.station ? nursing!.facilities : [])], support.listed, filter) : null), [registry, support, nursing, filter]);
-  const plan = useOpenPlan(choice.rows === 'plan');
-  const scope = useMemo(() => scopeOfReach(registry, choice, plan ?? null), [registry, choice, plan]);
+  const { asked, noPlan, loaded: { failed, retry } } = useAsked(props.base, props.choice);
   if (failed) return <p className="export-waiting" role="alert">{t(REACH.failed)} <button type="button" className="link" onClick={retry}>{t(REACH.retry)}</button></p>;
-  if (!targets || !support || (!scope && plan === undefined)) return <p className="export-waiting" role="status">{t(REACH.loading)}…</p>;
-  return scope ? <Of {...props} targets={targets} listed={support.listed} scope={scope} /> : <p className="export-waiting">{t(REACH.noPlan)}</p>;
+  if (noPlan) return <p className="export-waiting">{t(REACH.noPlan)}</p>;
+  return asked ? <Of {...props} asked={asked} /> : <p className="export-waiting" role="status">{t(REACH.loading)}…</p>;
 }
 
-function Of({ parts, base, choice, targets, listed, scope }: Props & { readonly targets: FacilityTargets; readonly listed: ReadonlySet<string>; readonly scope: ReachScope }) {
+function Of({ parts, base, choice, asked }: Props & { readonly asked: Asked }) {
   const t = useText();
   const language = useLanguage();
   const nameOf = useAreaName();
   const controller = use(MapContext);
   const catalog = useAtlas((state) => state.catalog);
-  const { atlas, towns, seats } = base;
-  const { registry } = atlas;
+  const { registry } = base.atlas;
   const { radiusKm } = choice;
   const [table, setTable] = useState<ReachSheet['table']>('all');
   const [region, setRegion] = useState<'scope' | 'screen'>('scope');
   const screen = useMemo(() => controller?.camera.viewBounds() ?? null, [controller]);
   const [link] = useState(() => location.href);
-  const work = useTownReach(towns, targets, registry.codes.length, radiusKm);
-  const fromTowns = work.state === 'ready' ? work.reach : null;
-  const fromSeats = useMemo(() => reachOf(registry.codes.length, seats, reachTargets(targets.facilities, targets.hiddenIn, seats), radiusKm), [registry, seats, targets, radiusKm]);
-  const circles = useMemo(() => circlesOf(base, targets, scope.whole)(radiusKm), [base, targets, scope, radiusKm]);
+  const { work, rows, beyond, from, circles, about: rests } = useCounted(base, choice, asked);
   const sheet = useMemo((): ReachSheet => ({
-    registry, nameOf, catalog, language, choice, circles, table, link, geometry: parts.geometry, points: parts.points, ...scope, bounds: region === 'screen' ? screen : null, from: fromTowns ? 'towns' : 'seats', date: dayOf(),
-    about: reachAbout(registry, choice, targets.facilities.length, listed, scope.whole, nameOf, language),
-    rows: reachRows(atlas, [...scope.areas, scope.whole], choice, fromSeats, fromTowns),
-    beyond: municipalitiesBeyond(atlas, scope.whole.members, choice, fromTowns ?? fromSeats),
-  }), [registry, nameOf, catalog, language, choice, circles, table, link, parts, scope, region, screen, fromTowns, fromSeats, targets, listed, atlas]);
+    registry, nameOf, catalog, language, choice, circles, table, link, geometry: parts.geometry, points: parts.points, ...asked.scope, bounds: region === 'screen' ? screen : null, from, date: dayOf(), about: rests, rows, beyond,
+  }), [registry, nameOf, catalog, language, choice, circles, table, link, parts, asked, region, screen, from, rests, rows, beyond]);
   const handout = useMemo(() => reachHandout(sheet), [sheet]);
   if (work.state === 'working') return <p className="export-waiting" role="status">{t(REACH.working)} {Math.round(work.done * 100)}% <button type="button" className="button" onClick={work.cancel}>{t(REACH.cancel)}</button></p>;
   const about = (title: string): string[] => [title, handout.subtitle, ...handout.legend.notes, handout.quality, ...handout.sources, `${t(EXPORT.made)} ${sheet.date}`, link];

@@ -5,13 +5,15 @@ import { PointsLayer } from '../../map/points/points-layer';
 import { readFilter } from '../../model/facility-filter';
 import { KIND_SHORT, FACILITY_KINDS, matchesFilter } from '../../model/facilities';
 import { selectedArea } from '../../state/store';
-import { typeText } from '../../i18n/facility-words';
+import { facilityName, typeText } from '../../i18n/facility-words';
 import { MapContext, useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { chooseFacilities, forgetFacilities, useChosen } from './chosen';
 import { FacilityCard } from './FacilityCard';
 import { FacilityList } from './FacilityList';
 import { FacilityPanel } from './FacilityPanel';
+import { SupposedMark } from './SupposedMark';
 import { useFacilities } from './use-facilities';
+import { useSupposedPoints } from './use-supposed-points';
 import './facilities.css';
 
 /** As near as a choice in the list takes the map: streets, with the neighbours still in sight. */
@@ -27,7 +29,6 @@ export default function Facilities() {
   const table = useAtlas((state) => state.content.table);
   const area = useAtlas(selectedArea);
   const choice = useChosen();
-  const chosen = choice.facilities;
   const filter = useMemo(() => readFilter(points), [points]);
   const loaded = useFacilities(Boolean(filter.clinic || filter.hospital || filter.backup), filter.station !== undefined);
   const { support, nursing } = loaded;
@@ -35,8 +36,14 @@ export default function Facilities() {
   const [over, setOver] = useState<{ readonly mark: Mark; readonly x: number; readonly y: number } | null>(null);
   const listOpen = listWanted && !table;
 
-  const shown = useMemo(() => [...(support?.facilities ?? []), ...(nursing?.facilities ?? [])].filter((one) => matchesFilter(one, filter)), [support, nursing, filter]);
-  const index = useMemo(() => new PointIndex(shown), [shown]);
+  const all = useMemo(() => [...(support?.facilities ?? []), ...(nursing?.facilities ?? [])], [support, nursing]);
+  const { standing, touched } = useSupposedPoints(registry, all);
+  const shown = useMemo(() => standing.filter((one) => matchesFilter(one, filter)), [standing, filter]);
+  const marked = useMemo(() => touched.filter((one) => matchesFilter(one, filter)), [touched, filter]);
+  const index = useMemo(() => new PointIndex(shown.filter(({ supposed }) => !supposed)), [shown]);
+  const markedIndex = useMemo(() => new PointIndex(marked), [marked]);
+  // Chosen by the search box, or before something was supposed.
+  const chosen = useMemo(() => choice.facilities.map((one) => touched.find(({ id }) => id === one.id) ?? one), [choice, touched]);
   const placed = useMemo(() => shown.reduce((sum, { place }) => sum + (place.at ? 1 : 0), 0), [shown]);
   const layer = useMemo(() => new PointsLayer({
     over: (mark, [x, y]) => setOver(mark && { mark, x, y }),
@@ -44,20 +51,21 @@ export default function Facilities() {
     zoomTo: (camera) => store.getState().change({ camera }, false),
   }), [store]);
   useEffect(() => controller?.addLayer(layer), [controller, layer]);
-  useEffect(() => layer.show(index), [layer, index]);
+  useEffect(() => layer.show(index, markedIndex), [layer, index, markedIndex]);
   useEffect(() => layer.choose(chosen), [layer, chosen]);
   useEffect(() => {
-    const at = choice.go ? choice.facilities[0]?.place.at : null;
+    const at = choice.go ? chosen[0]?.place.at : null;
     if (at && controller) store.getState().change({ camera: controller.camera.cameraAt(at, CHOSEN_ZOOM) }, false);
-  }, [choice, controller, store]);
+  }, [choice, chosen, controller, store]);
   useEffect(() => forgetFacilities, []);
 
   const prefectures = registry?.levels.prefecture;
   const inside = useMemo(() => {
-    if (!area) return shown;
+    const listed = [...marked, ...shown.filter(({ supposed }) => !supposed)];
+    if (!area) return listed;
     const members = new Set(area.members);
-    return shown.filter(({ municipality }) => members.has(municipality));
-  }, [shown, area]);
+    return listed.filter(({ municipality }) => members.has(municipality));
+  }, [shown, marked, area]);
   const unlisted = useMemo(() => {
     if (!prefectures || !support || !area) return [];
     const own = [...new Set(area.members.map((member) => prefectures.areaOf[member]!))].map((at) => prefectures.areas[at]!);
@@ -73,7 +81,7 @@ export default function Facilities() {
   };
   return (
     <>
-      <FacilityPanel filter={filter} loaded={loaded} placed={placed} unplaced={shown.length - placed} listOpen={listOpen} onList={openList} />
+      <FacilityPanel filter={filter} loaded={loaded} placed={placed} unplaced={shown.length - placed} marked={marked} listOpen={listOpen} onList={openList} />
       {listOpen && registry && <FacilityList area={area} facilities={inside} unlisted={unlisted} onChoose={(facility) => chooseFacilities([facility], true)} onClose={closeList} />}
       {chosen.length > 0 && <FacilityCard key={chosen.map(({ id }) => id).join()} facilities={chosen} />}
       {over && <PointTip {...over} />}
@@ -95,8 +103,8 @@ function PointTip({ mark, x, y }: { readonly mark: Mark; readonly x: number; rea
     <div ref={box} className="tooltip point-tip" aria-hidden="true">
       {mark.facility ? (
         <>
-          <p className="tooltip-name">{mark.facility.name}</p>
-          <p className="tooltip-fraction">{t(KIND_SHORT[mark.facility.kind])} {t(typeText(mark.facility))}</p>
+          <p className="tooltip-name">{t(facilityName(mark.facility))}</p>
+          <p className="tooltip-fraction">{t(KIND_SHORT[mark.facility.kind])} {t(typeText(mark.facility))} {mark.facility.supposed && <SupposedMark facility={mark.facility} />}</p>
         </>
       ) : (
         <>

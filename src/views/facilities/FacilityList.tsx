@@ -6,7 +6,8 @@ import { KIND_SHORT, searchFacilities, type Facility } from '../../model/facilit
 import type { Area } from '../../model/registry';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
 import { PointSymbol } from './PointSymbol';
-import { listsText, placeText, typeText } from '../../i18n/facility-words';
+import { SupposedMark } from './SupposedMark';
+import { addressText, facilityName, listsText, placeText, typeText } from '../../i18n/facility-words';
 
 /** Rows at first, and more with each press: a table of 27,000 rows answers nobody. */
 const STEP = 200;
@@ -48,10 +49,10 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
     const sign = descending ? -1 : 1;
     return kept.map((one) => [key(one), one] as const).sort(([a], [b]) => sign * JAPANESE.compare(a, b)).map(([, one]) => one);
   }, [facilities, query, onlyUnplaced, sorting, registry]);
-  const title = t(facilityText.listTitle(area ? nameOf(area) : t(FACILITY.nation), facilities.length));
+  const title = t(facilityText.listTitle(area ? nameOf(area) : t(FACILITY.nation), facilities.filter(({ supposed }) => supposed !== 'closed').length));
   const download = (): void => {
-    const { content } = store.getState();
-    saveFile(`zaitaku-atlas_facilities${area ? `_${area.code}` : ''}.csv`, `\uFEFF${facilitiesCsv(rows, registry, catalog, content.language, [title, location.href])}`, 'text/csv;charset=utf-8');
+    const { content, supposing } = store.getState();
+    saveFile(`zaitaku-atlas_facilities${area ? `_${area.code}` : ''}.csv`, `\uFEFF${facilitiesCsv(rows, registry, catalog, content.language, [title, ...(supposing?.lines ?? []).map(t), location.href])}`, 'text/csv;charset=utf-8');
   };
   const header = (column: Column, label: string) => (
     <th scope="col" aria-sort={sorting.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending'}>
@@ -86,11 +87,11 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
           <tbody>
             {rows.slice(0, limit).map((facility) => (
               <tr key={facility.id}>
-                <th scope="row"><button type="button" className="link" onClick={() => onChoose(facility)}>{facility.name}</button></th>
+                <th scope="row"><button type="button" className="link" onClick={() => onChoose(facility)}>{facility.supposed === 'closed' ? <del>{t(facilityName(facility))}</del> : t(facilityName(facility))}</button> <SupposedMark facility={facility} /></th>
                 <td><PointSymbol kind={facility.kind} type={facility.type} /> {t(KIND_SHORT[facility.kind])}</td>
                 <td>{t(typeText(facility))}</td>
                 <td>{nameOf(municipalities[facility.municipality]!)}</td>
-                <td>{facility.address ?? t(FACILITY.noAddress)}</td>
+                <td>{t(addressText(facility))}</td>
                 <td>{t(placeText(facility))}</td>
                 <td>{listsText(facility, language)}</td>
               </tr>

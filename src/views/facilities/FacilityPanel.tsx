@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { FACILITY, facilityText } from '../../i18n/facility-messages';
 import { typesOf, withType, writeFilter } from '../../model/facility-filter';
 import { FACILITY_KINDS, KIND_LABEL, TYPE_LABEL, TYPE_UNKNOWN, type Facility, type FacilityFilter, type FacilityKind, type FacilityType } from '../../model/facilities';
+import { unnamedClosures } from '../../model/whatif/supposed-facilities';
+import { Badge } from '../Badge';
 import { useAtlas, useAtlasContext, useText } from '../context';
 import { SourceNotes } from '../SourceNotes';
-import { PointSymbol } from './PointSymbol';
+import { PointSymbol, SupposedSymbol } from './PointSymbol';
 import type { LoadedFacilities } from './use-facilities';
 
 const WIDE = '(min-width: 1024px) and (min-height: 600px)';
@@ -15,12 +17,14 @@ interface PanelProps {
   /** Those the filter keeps, with a place and without. */
   readonly placed: number;
   readonly unplaced: number;
+  /** Those a supposition touches, the closed among them. */
+  readonly marked: readonly Facility[];
   readonly listOpen: boolean;
   readonly onList: () => void;
 }
 
 /** The points' legend, which is their filter as well. */
-export function FacilityPanel({ filter, loaded, placed, unplaced, listOpen, onList }: PanelProps) {
+export function FacilityPanel({ filter, loaded, placed, unplaced, marked, listOpen, onList }: PanelProps) {
   const t = useText();
   const { store } = useAtlasContext();
   const catalog = useAtlas((state) => state.catalog);
@@ -34,7 +38,7 @@ export function FacilityPanel({ filter, loaded, placed, unplaced, listOpen, onLi
     <section className={open ? 'panel facilities facilities-open' : 'panel facilities'} aria-labelledby="facilities-heading">
       <div className="facilities-head">
         <h2 id="facilities-heading">{t(FACILITY.panel)}</h2>
-        <p role="status" className="facilities-count">{loaded.loading ? t(FACILITY.loading) : t(facilityText.shown(placed, unplaced))}</p>
+        <p role="status" className="facilities-count">{loaded.loading ? t(FACILITY.loading) : t(facilityText.shown(placed, unplaced))}{marked.length > 0 && ` ${t(facilityText.marked(marked.length))}`}</p>
         <button type="button" className="icon-button" aria-expanded={open} aria-label={t(open ? FACILITY.fold : FACILITY.unfold)} onClick={() => setOpen(!open)}><span aria-hidden="true">{open ? '▾' : '▴'}</span></button>
         <button type="button" className="icon-button" aria-label={t(FACILITY.close)} onClick={close}>×</button>
       </div>
@@ -42,6 +46,7 @@ export function FacilityPanel({ filter, loaded, placed, unplaced, listOpen, onLi
       {open && (
         <div className="facilities-body">
           {FACILITY_KINDS.map((kind) => <KindFilter key={kind} kind={kind} filter={filter} counts={countsOf(kind, loaded)} onChange={(next) => change({ points: writeFilter(next) })} />)}
+          <SupposedLegend marked={marked} />
           <p className="hint">{t(FACILITY.clinicsPartly)}</p>
           <details className="sources">
             <summary>{t(FACILITY.limits)}</summary>
@@ -55,6 +60,23 @@ export function FacilityPanel({ filter, loaded, placed, unplaced, listOpen, onLi
       )}
       <button type="button" className="button facilities-list-open" aria-expanded={listOpen} onClick={onList}>{t(listOpen ? FACILITY.listClose : FACILITY.list)}</button>
     </section>
+  );
+}
+
+/** What the rings mean while something is supposed, and what of it cannot be shown. */
+function SupposedLegend({ marked }: Pick<PanelProps, 'marked'>) {
+  const t = useText();
+  const unnamed = useAtlas((state) => (state.supposing ? unnamedClosures(state.supposing.log) : 0));
+  if (marked.length === 0 && unnamed === 0) return null;
+  const closed = marked.filter(({ supposed }) => supposed === 'closed').length;
+  return (
+    <div className="facility-kind facility-supposed">
+      <p><Badge quality="yours" /> {t(FACILITY.supposed)}</p>
+      {marked.length > closed && <p className="facility-check"><SupposedSymbol closed={false} /> <span>{t(FACILITY.supposedRing)}</span> <span className="facility-number">{marked.length - closed}</span></p>}
+      {closed > 0 && <p className="facility-check"><SupposedSymbol closed /> <span>{t(FACILITY.supposedCross)}</span> <span className="facility-number">{closed}</span></p>}
+      {marked.some(({ place }) => place.at && place.accuracy === 'seat') && <p className="hint">{t(FACILITY.supposedSeat)}</p>}
+      {unnamed > 0 && <p className="hint">{t(facilityText.unnamed(unnamed))}</p>}
+    </div>
   );
 }
 

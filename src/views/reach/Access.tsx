@@ -3,15 +3,16 @@ import { buildCodeBook } from '../../model/plan/municipality-codes';
 import { accessTimes, readTravelTimes, type TimeReading } from '../../data/travel-times';
 import { gridTabs } from '../../export/csv';
 import type { ReachAbout } from '../../export/reach-about';
-import { accessGrid, gridCsv, travelTimeTemplate } from '../../export/reach-csv';
+import { accessGrid, gridCsv, travelTimeTemplate, type AccessLine } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { formatFigure } from '../../i18n/format';
 import { REACH, reachText } from '../../i18n/reach-messages';
 import type { Cell } from '../../model/cell';
-import { ACCESS_CLASSES, accessRow, straightLineTimes, type AccessTimes } from '../../model/coverage/access';
+import { ACCESS_CLASSES, accessRow, straightLineTimes, touchedAccess, type AccessTimes } from '../../model/coverage/access';
 import type { FacilityTargets } from '../../model/coverage/facility-targets';
 import { nearestDistances, reachTargets } from '../../model/coverage/reach';
 import { homesIn, peopleOf } from '../../model/coverage/reach-table';
+import type { Atlas } from '../../model/reading';
 import { municipalityIndex } from '../../model/registry';
 import type { ReachContent } from '../../state/reach-link';
 import { CopyTable } from '../compare/CopyTable';
@@ -24,12 +25,13 @@ interface Props {
   readonly base: ReachBase;
   readonly scope: ReachScope;
   readonly choice: ReachContent;
-  readonly targets: FacilityTargets;
+  /** Of the data, then of a supposition, if there is one. */
+  readonly counts: readonly { readonly atlas: Atlas; readonly targets: FacilityTargets }[];
   readonly about: ReachAbout;
 }
 
 /** People by minutes to the nearest facility: of the user's own table, or by a straight line at a stated speed. */
-export function Access({ base, scope, choice, targets, about }: Props) {
+export function Access({ base, scope, choice, counts, about }: Props) {
   const t = useText();
   const id = useId();
   const { registry } = base.atlas;
@@ -37,17 +39,18 @@ export function Access({ base, scope, choice, targets, about }: Props) {
   const [speed, setSpeed] = useState('30');
   const [own, setOwn] = useState<{ readonly file: string; readonly reading: TimeReading } | null>(null);
   const homes = useMemo(() => homesIn(base.towns, new Set(scope.whole.members)), [base, scope]);
-  const [distances, hidden] = useMemo(() => {
+  const distances = useMemo(() => counts.map(({ targets }) => {
     const found = reachTargets(targets.facilities, targets.hiddenIn, base.towns);
     const listed = nearestDistances(homes, found.listed);
     return [listed, nearestDistances(homes, found.hidden, listed)] as const;
-  }, [base, homes, targets]);
+  }), [base, homes, counts]);
   const kmh = Number(speed);
   const usable = speed.trim() !== '' && kmh >= 1 && kmh <= 120;
-  const times = useMemo((): AccessTimes | null => {
-    if (source === 'straight') return usable ? straightLineTimes(distances, hidden, homes.municipalityOf, kmh) : null;
-    return own?.reading.minutes ? accessTimes(own.reading.minutes, own.file, (code) => municipalityIndex(registry, code)) : null;
-  }, [source, usable, kmh, distances, hidden, homes, own, registry]);
+  const times = useMemo((): readonly AccessTimes[] | null => {
+    if (source === 'straight') return usable ? distances.map(([listed, hidden]) => straightLineTimes(listed, hidden, homes.municipalityOf, kmh)) : null;
+    const given = own?.reading.minutes ? accessTimes(own.reading.minutes, own.file, (code) => municipalityIndex(registry, code)) : null;
+    return given && distances.map(() => given);
+  }, [source, usable, kmh, distances, homes, own, registry]);
   const take = async (file: File | undefined): Promise<void> => {
     if (file) setOwn({ file: file.name, reading: readTravelTimes(new Uint8Array(await file.arrayBuffer()), buildCodeBook(registry)) });
   };
@@ -69,10 +72,11 @@ export function Access({ base, scope, choice, targets, about }: Props) {
             <Template scope={scope} registry={registry} />
           </div>
           <p className="hint">{t(own?.reading.minutes ? REACH.ownNote : REACH.pickFile)}</p>
+          {counts.length > 1 && <p className="hint">{t(REACH.notInTimes)}</p>}
           {own && <OwnFile file={own.file} reading={own.reading} />}
         </>
       )}
-      {times && <AccessTable base={base} scope={scope} choice={choice} times={times} about={about} />}
+      {times && <AccessTable counts={counts} scope={scope} choice={choice} times={times} about={about} />}
     </section>
   );
 }
@@ -97,15 +101,19 @@ function OwnFile({ file, reading }: { readonly file: string; readonly reading: T
   );
 }
 
-function AccessTable({ base, scope, choice: { age, year }, times, about }: Omit<Props, 'targets'> & { readonly times: AccessTimes }) {
+function AccessTable({ counts, scope, choice: { age, year }, times, about }: Omit<Props, 'base'> & { readonly times: readonly AccessTimes[] }) {
   const t = useText();
   const language = useLanguage();
-  const rows = useMemo(() => peopleOf(base.atlas, [...scope.areas, scope.whole], { age, year }).map(({ area, whole, places }) => ({ area, row: accessRow(times, whole, places) })), [base, scope, age, year, times]);
-  const grid = () => accessGrid(rows, [about.question, about.facilities, times.note[language], about.lists].filter((line) => line !== ''), language);
-  const line = ({ area, row }: (typeof rows)[number], at: number) => (
+  const rows = useMemo((): AccessLine[] => {
+    const [now, then] = counts.map(({ atlas }, at) => peopleOf(atlas, [...scope.areas, scope.whole], { age, year }).map(({ area, whole, places }) => ({ area, row: accessRow(times[at]!, whole, places) })));
+    return then ? then.map(({ area, row }, at) => ({ area, row: touchedAccess(now![at]!.row, row), now: now![at]!.row })) : now!;
+  }, [counts, scope, age, year, times]);
+  const { note } = times.at(-1)!;
+  const grid = () => accessGrid(rows, [...about.supposed, about.question, about.facilities, note[language], about.lists].filter((line) => line !== ''), language);
+  const line = ({ area, row, now }: AccessLine, at: number) => (
     <tr key={at} data-access={area.code}>
       <th scope="row">{at < 0 ? `${t(REACH.whole)}: ` : ''}<RowName area={area} /></th>
-      {row.people.map((people, index) => <td key={ACCESS_CLASSES[index]!.id}><Share people={people} share={row.shares[index]!} /></td>)}
+      {row.people.map((people, index) => <td key={ACCESS_CLASSES[index]!.id}><Share people={people} share={row.shares[index]!} now={now && { people: now.people[index]!, share: now.shares[index]! }} /></td>)}
       <td>{Number.isNaN(row.unknown) ? '' : Math.round(row.unknown).toLocaleString('ja-JP')}</td>
     </tr>
   );
@@ -119,7 +127,7 @@ function AccessTable({ base, scope, choice: { age, year }, times, about }: Omit<
           <tfoot>{line(rows.at(-1)!, -1)}</tfoot>
         </table>
       </div>
-      <p className="hint">{t(times.note)}</p>
+      <p className="hint">{t(note)}</p>
       <div className="reach-actions">
         <CopyTable text={() => gridTabs(grid())} />
         <button type="button" className="button" onClick={() => saveFile('zaitaku-atlas_access.csv', gridCsv(grid()), 'text/csv')}>{t(REACH.csv)}</button>
@@ -129,8 +137,8 @@ function AccessTable({ base, scope, choice: { age, year }, times, about }: Omit<
 }
 
 /** People and, below them, their percent with its quality; a missing pair says why once. */
-function Share({ people, share }: { readonly people: Cell; readonly share: Cell }) {
+function Share({ people, share, now }: { readonly people: Cell; readonly share: Cell; readonly now: { readonly people: Cell; readonly share: Cell } | undefined }) {
   const language = useLanguage();
-  if (people.value === null) return <Figure cell={people} decimals={0} />;
-  return <>{formatFigure(Math.round(people.value), 0, language)}<br /><Figure cell={share} decimals={1} unit="%" /></>;
+  if (people.value === null) return <Figure cell={people} now={now?.people} decimals={0} />;
+  return <>{formatFigure(Math.round(people.value), 0, language)}<br /><Figure cell={share} now={now?.share} decimals={1} unit="%" /></>;
 }

@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { MESSAGES } from '../../i18n/messages';
 import { REACH } from '../../i18n/reach-messages';
-import { chosenTargets } from '../../model/coverage/chosen-targets';
-import { readFilter } from '../../model/facility-filter';
 import { readReach, writeReach, type ReachContent } from '../../state/reach-link';
 import { useAtlas, useAtlasContext, useText } from '../context';
-import { useFacilities } from '../facilities/use-facilities';
 import { useLoaded } from '../profile/use-loaded';
 import { Waiting } from '../profile/Waiting';
 import { baseNow, loadBase, type ReachBase } from './base';
 import { Measured } from './Measured';
 import { ReachForm } from './ReachForm';
+import { useAsked } from './use-asked';
 import '../facilities/facilities.css';
 import './reach.css';
 
@@ -46,17 +44,16 @@ function Reaching({ base, choice }: { readonly base: ReachBase; readonly choice:
   const t = useText();
   const { store } = useAtlasContext();
   const { registry } = base.atlas;
-  const filter = useMemo(() => readFilter(choice.points), [choice.points]);
-  const loaded = useFacilities(true, filter.station !== undefined);
-  const { support, nursing } = loaded;
-  const targets = useMemo(() => (support && (!filter.station || nursing) ? chosenTargets(registry, [...support.facilities, ...(filter.station ? nursing!.facilities : [])], support.listed, filter) : null), [registry, support, nursing, filter]);
+  const { asked, noPlan, filter, loaded } = useAsked(base, choice);
   // Steps of a slider are no steps for Back.
   const change = (next: Partial<ReachContent>): void => store.getState().change({ reach: writeReach({ ...choice, ...next }) }, next.radiusKm === undefined);
   return (
     <>
       <ReachForm registry={registry} choice={choice} filter={filter} loaded={loaded} onChange={change} />
       {loaded.failed && <p className="failure" role="alert">{t(REACH.failed)} <button type="button" className="link" onClick={loaded.retry}>{t(REACH.retry)}</button></p>}
-      {targets && support ? <Measured base={base} choice={choice} targets={targets} listed={support.listed} /> : !loaded.failed && <p className="loading" role="status">{t(REACH.loading)}…</p>}
+      {asked && <Measured base={base} choice={choice} asked={asked} />}
+      {noPlan && <p className="reach-notice">{t(REACH.noPlan)}</p>}
+      {!asked && !noPlan && !loaded.failed && <p className="loading" role="status">{t(REACH.loading)}…</p>}
     </>
   );
 }

@@ -1,41 +1,35 @@
-import { useMemo } from 'react';
 import { gridTabs } from '../../export/csv';
 import type { ReachAbout } from '../../export/reach-about';
 import { gridCsv, reachGrid } from '../../export/reach-csv';
 import { saveFile } from '../../export/save-file';
 import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
-import type { Reach } from '../../model/coverage/reach-share';
-import { reachRows, type ReachRow } from '../../model/coverage/reach-table';
-import type { Atlas } from '../../model/reading';
+import type { Cell } from '../../model/cell';
+import type { PeopleShare } from '../../model/coverage/people-share';
+import type { ReachRow } from '../../model/coverage/reach-table';
 import type { ReachContent } from '../../state/reach-link';
 import { CopyTable } from '../compare/CopyTable';
 import { useLanguage, useText } from '../context';
-import type { ReachScope } from './base';
 import { Figure, RowName } from './Figure';
 
 interface Props {
-  readonly atlas: Atlas;
-  readonly scope: ReachScope;
+  readonly rows: readonly ReachRow[];
   readonly choice: ReachContent;
-  readonly seats: Reach;
-  readonly towns: Reach | null;
   readonly about: ReachAbout;
 }
 
 /** People and the share of them within reach, by area or zone. */
-export function ReachTable({ atlas, scope, choice, seats, towns, about }: Props) {
+export function ReachTable({ rows, choice, about }: Props) {
   const t = useText();
   const language = useLanguage();
   const { age, year } = choice;
-  const rows = useMemo(() => reachRows(atlas, [...scope.areas, scope.whole], { age, year }, seats, towns), [atlas, scope, age, year, seats, towns]);
   const total = rows.at(-1)!;
-  const grid = () => reachGrid(rows, [about.question, about.facilities, t(REACH.rule), about.lists, t(REACH.estimate)].filter((line) => line !== ''), language);
+  const grid = () => reachGrid(rows, [...about.supposed, about.question, about.facilities, t(REACH.rule), about.lists, t(REACH.estimate)].filter((line) => line !== ''), language);
   const line = (row: ReachRow, at: number) => (
     <tr key={at} data-area={row.area.code}>
       <th scope="row">{row === total ? `${t(REACH.whole)}: ` : ''}<RowName area={row.area} /></th>
-      <td><Figure cell={row.people} decimals={0} /></td>
-      <td><Figure cell={row.seats?.cell ?? null} decimals={1} unit="%" /></td>
-      <td><Figure cell={row.towns?.cell ?? null} decimals={1} unit="%" /></td>
+      <td><Figure cell={row.people} now={row.now?.people} decimals={0} /></td>
+      <td><Figure cell={row.seats?.cell ?? null} now={brief(row.now?.seats, row.seats)} decimals={1} unit="%" /></td>
+      <td><Figure cell={row.towns?.cell ?? null} now={brief(row.now?.towns, row.towns)} decimals={1} unit="%" /></td>
     </tr>
   );
   return (
@@ -58,4 +52,12 @@ export function ReachTable({ atlas, scope, choice, seats, towns, about }: Props)
       </div>
     </section>
   );
+}
+
+/** The share of the data beside that of a supposition: a range by its ends alone, as its reason stands above it. */
+function brief(now: PeopleShare | null | undefined, then: PeopleShare | null): Cell | undefined {
+  if (!now || now.cell === then?.cell) return undefined;
+  const { cell, having, lacking, unknown } = now;
+  const whole = having + lacking + unknown;
+  return cell.value === null && unknown > 0 && whole - unknown > 0 ? { value: null, reason: reachText.range(having / whole, (having + unknown) / whole) } : cell;
 }

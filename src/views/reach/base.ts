@@ -4,6 +4,8 @@ import { adHocArea } from '../../model/ad-hoc';
 import type { FacilityTargets } from '../../model/coverage/facility-targets';
 import { reachTargets, seatPoints, type HomePoints } from '../../model/coverage/reach';
 import { homesIn, pointsReached } from '../../model/coverage/reach-table';
+import type { LngLat } from '../../model/great-circle';
+import type { Facility } from '../../model/facilities';
 import { populationKey } from '../../model/indicators';
 import { membersByZone } from '../../model/plan/members';
 import type { Plan } from '../../model/plan/plan';
@@ -16,6 +18,8 @@ export interface ReachBase {
   readonly atlas: Atlas;
   readonly towns: HomePoints;
   readonly seats: HomePoints;
+  /** The same town halls as longitude and latitude. */
+  readonly seatPlaces: readonly LngLat[];
 }
 
 const bases = new WeakMap<DataStore, ReachBase>();
@@ -23,7 +27,7 @@ const bases = new WeakMap<DataStore, ReachBase>();
 /** Loaded once for as long as the page stands. @throws DataError naming the file that could not be loaded. */
 export async function loadBase(data: DataStore): Promise<ReachBase> {
   const [atlas, towns, { municipalities }] = await Promise.all([data.atlasAsIs([populationKey('65plus', 'r5'), populationKey('75plus', 'r5')]), data.townPoints(), data.areasDetail()]);
-  const base = bases.get(data) ?? { atlas, towns, seats: seatPoints(municipalities.seats) };
+  const base = bases.get(data) ?? { atlas, towns, seats: seatPoints(municipalities.seats), seatPlaces: municipalities.seats };
   bases.set(data, base);
   return base;
 }
@@ -52,12 +56,13 @@ export function scopeOfReach(registry: Registry, { prefecture, rows }: Pick<Reac
 }
 
 /** Circles around all facilities, town halls and (but for the whole nation) towns of the scope, as maps show them for a radius. */
-export function circlesOf({ towns, seats }: ReachBase, targets: FacilityTargets, whole: Area): (radiusKm: number) => Circles {
+export function circlesOf({ towns, seats }: ReachBase, targets: FacilityTargets, whole: Area, marked: readonly Facility[] = []): (radiusKm: number) => Circles {
   const members = new Set(whole.members);
   const points = (all: HomePoints, seat: boolean) => {
     const [own, places] = [homesIn(all, members), reachTargets(targets.facilities, targets.hiddenIn, all)];
     return (radiusKm: number) => pointsReached(own, places, radiusKm).map((one) => ({ ...one, seat }));
   };
   const sets = [...(whole.level === 'nation' ? [] : [points(towns, false)]), points(seats, true)];
-  return (radiusKm) => ({ radiusKm, centres: targets.facilities, homes: sets.flatMap((homes) => homes(radiusKm)) });
+  const rings = marked.flatMap(({ place: { at }, supposed }) => (at ? [{ at, closed: supposed === 'closed' }] : []));
+  return (radiusKm) => ({ radiusKm, centres: targets.facilities, marked: rings, homes: sets.flatMap((homes) => homes(radiusKm)) });
 }

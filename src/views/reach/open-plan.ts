@@ -1,24 +1,41 @@
 import { useEffect, useState } from 'react';
 import { DataError } from '../../data/geo-files';
+import type { PlaceNames } from '../../model/plan/place-names';
 import type { Plan } from '../../model/plan/plan';
+import type { ChangeLog } from '../../model/whatif/change-log';
 import { useAtlasContext } from '../context';
 import { loadEditor } from '../zones/plans-context';
 
-/** The plan that is open in the zone editor; undefined while it is looked for, null where there is none. */
-export function useOpenPlan(wanted: boolean): Plan | null | undefined {
+/** The plan that is open in the zone editor, with what is supposed there. */
+export interface OpenPlan {
+  readonly plan: Plan;
+  /** Empty while suppositions are off. */
+  readonly log: ChangeLog;
+  readonly names: PlaceNames;
+}
+
+const NOTHING: ChangeLog = [];
+
+/** Undefined while it is looked for, null where none is open. */
+export function useOpenPlan(wanted: boolean): OpenPlan | null | undefined {
   const { data } = useAtlasContext();
-  const [plan, setPlan] = useState<Plan | null | undefined>();
+  const [open, setOpen] = useState<OpenPlan | null | undefined>();
   useEffect(() => {
     let current = true;
     let leave = (): void => {};
     if (wanted) {
-      loadEditor(data).then(({ plans }) => {
-        const look = (): void => { if (current && plans.getState().loaded) setPlan(plans.getState().history?.plan ?? null); };
+      loadEditor(data).then(({ plans, names }) => {
+        const look = (): void => {
+          const { loaded, history, whatIf, whatIfShown } = plans.getState();
+          if (!current || !loaded) return;
+          const [plan, log] = [history?.plan, whatIfShown ? whatIf : NOTHING];
+          setOpen((before) => (!plan ? null : before?.plan === plan && before.log === log ? before : { plan, log, names }));
+        };
         look();
         if (current) leave = plans.subscribe(look);
       }, (error: unknown) => {
         if (!(error instanceof DataError)) throw error;
-        if (current) setPlan(null);
+        if (current) setOpen(null);
       });
     }
     return () => {
@@ -26,5 +43,5 @@ export function useOpenPlan(wanted: boolean): Plan | null | undefined {
       leave();
     };
   }, [data, wanted]);
-  return plan;
+  return wanted ? open : null;
 }

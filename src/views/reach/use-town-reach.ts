@@ -6,18 +6,21 @@ import type { Reach } from '../../model/coverage/reach-share';
 
 /** Reach from the towns: there, on its way (0 to 1), stopped by the user, or failed with a reason. */
 export type TownReach =
-  | { readonly state: 'ready'; readonly reach: Reach }
+  | { readonly state: 'ready'; readonly reaches: readonly Reach[] }
   | { readonly state: 'working'; readonly done: number }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** The same with the way to stop it and to begin anew. */
+export type TownWork = TownReach & { readonly cancel: () => void; readonly again: () => void };
+
 /** The radius waits this long for the next step of the slider, ms, before 190,000 towns are counted anew. */
 const SETTLE_MS = 150;
 
-/** Counts towns within reach in a worker, anew for other targets or another radius. `homes` and `targets` must be the same objects as long as they mean the same. */
-export function useTownReach(homes: HomePoints, targets: FacilityTargets, municipalities: number, radiusKm: number): TownReach & { readonly cancel: () => void; readonly again: () => void } {
+/** Counts towns within reach in a worker, of each of the targets, anew for others or another radius. `homes` and `targets` must be the same objects as long as they mean the same. */
+export function useTownReach(homes: HomePoints, targets: readonly FacilityTargets[], municipalities: number, radiusKm: number): TownWork {
   const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<{ readonly targets: FacilityTargets; readonly radiusKm: number; readonly attempt: number; readonly result: TownReach } | null>(null);
+  const [found, setFound] = useState<{ readonly targets: readonly FacilityTargets[]; readonly radiusKm: number; readonly attempt: number; readonly result: TownReach } | null>(null);
   const current = found !== null && found.targets === targets && found.radiusKm === radiusKm && found.attempt === attempt ? found.result : null;
   const stop = useRef<AbortController | null>(null);
   useEffect(() => {
@@ -25,8 +28,12 @@ export function useTownReach(homes: HomePoints, targets: FacilityTargets, munici
     const tell = (result: TownReach): void => { if (!control.signal.aborted) setFound({ targets, radiusKm, attempt, result }); };
     stop.current = control;
     const timer = setTimeout(() => {
-      reachInWorker({ municipalities, homes, facilities: targets.facilities, hiddenIn: targets.hiddenIn, radiusKm }, (done) => tell({ state: 'working', done }), control.signal)
-        .then((reach) => tell({ state: 'ready', reach }), (error: unknown) => tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }));
+      const count = async (): Promise<readonly Reach[]> => {
+        const reaches: Reach[] = [];
+        for (const { facilities, hiddenIn } of targets) reaches.push(await reachInWorker({ municipalities, homes, facilities, hiddenIn, radiusKm }, (done) => tell({ state: 'working', done: (reaches.length + done) / targets.length }), control.signal));
+        return reaches;
+      };
+      count().then((reaches) => tell({ state: 'ready', reaches }), (error: unknown) => tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }));
     }, SETTLE_MS);
     return () => {
       clearTimeout(timer);

@@ -45,11 +45,12 @@ export function OnMap({ of, log, names }: Props) {
   );
 }
 
-/** Lets the map follow a log, none where nothing in it is on. Gives the file that could not be loaded. */
+/** Lets the map follow a log, none where nothing in it can be done. Gives why it cannot. */
 async function putOnMap({ data, store, of, log, names }: Props & { readonly data: DataStore; readonly store: AtlasStore }): Promise<string | null> {
   try {
-    store.getState().suppose(await supposingOf(data, of, log, names));
-    return null;
+    const supposing = await supposingOf(data, of, log, names);
+    store.getState().suppose(supposing);
+    return supposing || !isSupposing(log) ? null : WHAT_IF.noneOnMap[store.getState().content.language];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return error.message;

@@ -62,14 +62,16 @@ export async function supposedOnce(data: DataStore, planData: PlanData, log: Cha
 
 let made = 0;
 
-/** A log as what all that stands outside the zone editor follows; null where nothing of it is on. @throws DataError (rejects) naming the file that could not be loaded. */
+/** A log as what all that stands outside the zone editor follows; null where nothing of it is on or can be done. @throws DataError (rejects) naming the file that could not be loaded. */
 export async function supposingOf(data: DataStore, of: Text, whole: ChangeLog, names: PlaceNames): Promise<Supposing | null> {
   // The map says of whom its densities are, and has its own choice of it.
   const log = whole.filter(({ on, change }) => on && change.kind !== 'basis');
   if (log.length === 0) return null;
-  const [tables] = await Promise.all([rateTablesOf(data, log), data.atlasAsIs(planTables())]);
-  const english = changeLines(log, names, 'en');
-  return { id: ++made, of, log, lines: changeLines(log, names, 'ja').map((ja, index) => ({ ja, en: english[index]! })), apply: (atlas) => suppose(atlas, log, tables).atlas };
+  const [tables, asIs] = await Promise.all([rateTablesOf(data, log), data.atlasAsIs(planTables())]);
+  const { done } = suppose(asIs, log, tables);
+  if (done.length === 0) return null;
+  const english = changeLines(done, names, 'en');
+  return { id: ++made, of, log: done, lines: changeLines(done, names, 'ja').map((ja, index) => ({ ja, en: english[index]! })), apply: (atlas) => suppose(atlas, done, tables).atlas };
 }
 
 interface RateTables {
