@@ -69,6 +69,7 @@ function stepsOf(marks: readonly Mark[], scale: number): Step[] {
       return [(context) => {
         context.save();
         context.translate(mark.x, mark.y);
+        if (mark.scale !== undefined) context.scale(mark.scale, mark.scale);
         if (!mark.clip) return;
         context.beginPath();
         context.rect(0, 0, mark.clip.width, mark.clip.height);

@@ -48,7 +48,7 @@ function markSvg(mark: Mark, prefix: string, clips: string[]): string {
     clip = ` clip-path="url(#${id})"`;
   }
   const inside = mark.marks.map((one) => markSvg(one, prefix, clips)).join('\n');
-  return `<g transform="translate(${round(mark.x)} ${round(mark.y)})"${clip}>\n${inside}\n</g>`;
+  return `<g transform="translate(${round(mark.x)} ${round(mark.y)})${mark.scale === undefined ? '' : ` scale(${round(mark.scale)})`}"${clip}>\n${inside}\n</g>`;
 }
 
 function pathSvg({ d, fill, stroke, width, opacity }: PathMark, prefix: string): string {

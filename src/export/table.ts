@@ -37,8 +37,21 @@ export function tableRows(areas: readonly Area[], cells: readonly Cell[], indica
   })];
 }
 
-function figureTitles({ label, unit }: Indicator, language: Language): string[] {
-  return [`${label[language]}${unit[language] ? ` (${unit[language]})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
+/** The same of several figures, each under its own title. */
+export function tableOfMany(areas: readonly Area[], columns: readonly NamedFigures[], { language, nameOf, prefectureOf }: Names): TableRow[] {
+  const header = [MESSAGES.code, MESSAGES.name, MESSAGES.prefecture].map((text) => text[language]);
+  return [[...header, ...columns.flatMap(({ title, indicator }) => figureTitles(indicator, language, title))], ...areas.map((area) => [area.code, nameOf(area), prefectureOf(area), ...columns.flatMap(({ cells }) => figureCells(cells[area.index]!, language))])];
+}
+
+/** Figures of a map beside others. */
+export interface NamedFigures extends Figures {
+  readonly title: string;
+  /** Part of a property's name: the year, or the indicator's id. */
+  readonly key: string;
+}
+
+function figureTitles({ label, unit }: Indicator, language: Language, title = label[language]): string[] {
+  return [`${title}${unit[language] ? ` (${unit[language]})` : ''}`, { ja: '分子', en: 'Numerator' }[language], { ja: '分母', en: 'Denominator' }[language], MESSAGES.quality[language], MESSAGES.note[language]];
 }
 
 function figureCells(cell: Cell, language: Language): TableRow {

@@ -6,6 +6,7 @@ import type { Area } from '../model/registry';
 import type { Shown } from '../state/store';
 import { geoJsonShape, topoJsonShapes, type Shape } from './area-shapes';
 import { plainNumber } from './csv';
+import type { NamedFigures } from './table';
 
 type Properties = Readonly<Record<string, string | number | null>>;
 
@@ -23,6 +24,8 @@ export interface About {
 /** Areas with their figures; of what is shown, those listed. */
 export interface ViewShapes {
   readonly shown: Shown;
+  /** Maps side by side; [] = the one alone. */
+  readonly maps: readonly NamedFigures[];
   readonly areas: readonly Area[];
   readonly nameOf: (area: Area) => string;
   readonly prefectureOf: (area: Area) => string;
@@ -32,7 +35,7 @@ export type ViewFeatures = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, Prope
 export type ViewTopology = Topology<{ areas: { type: 'GeometryCollection'; geometries: (MultiPolygon & { properties: Properties })[] } }> & About;
 
 /** A missing value is null with its reason; quality is a column of its own. */
-function propertiesOf({ shown, nameOf, prefectureOf }: ViewShapes): (area: Area) => Properties {
+function propertiesOf({ shown, maps, nameOf, prefectureOf }: ViewShapes): (area: Area) => Properties {
   const { language } = shown.content;
   const figure = (cell: Cell, ending: string): Properties => ({
     [`value${ending}`]: cell.value === null ? null : plainNumber(cell.value),
@@ -44,7 +47,7 @@ function propertiesOf({ shown, nameOf, prefectureOf }: ViewShapes): (area: Area)
     const group = legend.classOf[area.index]!;
     const { x, y } = legend as BivariateLegend;
     const reading = group < 0 ? null : second ? readingOfClass(x, y, group)[language] : legend.classes[group]!.label[language];
-    return { code: area.code, name: nameOf(area), prefecture: prefectureOf(area) || null, ...figure(shown.cells[area.index]!, ''), ...(second && figure(second.cells[area.index]!, '2')), class: reading };
+    return { code: area.code, name: nameOf(area), prefecture: prefectureOf(area) || null, ...figure(shown.cells[area.index]!, ''), ...(second && figure(second.cells[area.index]!, '2')), class: reading, ...Object.assign({}, ...maps.map(({ cells, key }) => figure(cells[area.index]!, `_${key}`))) };
   };
 }
 

@@ -39,6 +39,8 @@ export const EXPORT = {
   csv: text('CSV', 'CSV'),
   geojson: text('GeoJSON', 'GeoJSON'),
   topojson: text('TopoJSON', 'TopoJSON'),
+  facilitiesCsv: text('施設の CSV', 'Facilities (CSV)'),
+  facilitiesGeojson: text('施設の GeoJSON', 'Facilities (GeoJSON)'),
   cancel: text('中止', 'Cancel'),
   cancelled: text('中止しました', 'Cancelled'),
   preparing: text('準備しています', 'Preparing'),

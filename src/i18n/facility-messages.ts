@@ -37,6 +37,7 @@ export const FACILITY = {
   place: text('位置', 'Place'),
   municipality: text('市区町村', 'Municipality'),
   name: text('名称', 'Name'),
+  clusterMark: text('数字は近くの施設をまとめた数', 'A number: so many facilities nearby'),
   clusterHint: text('押すと拡大', 'Press to zoom in'),
   filter: text('名称・住所でしぼる', 'Filter by name or address'),
   shownKinds: text('表示中の種類', 'Kinds on the map'),

@@ -10,6 +10,7 @@ export const WORKBOOK = {
   zones: text('圏域', 'Zones'),
   comparison: text('比較', 'Comparison'),
   moves: text('移る市区町村', 'Who moves'),
+  facilities: text('施設', 'Facilities'),
   beyond: text('範囲外の市区町村', 'Beyond reach'),
   about: text('出典', 'Sources'),
   metric: text('項目', 'Figure'),

@@ -1,15 +1,13 @@
 import { unzipSync } from 'fflate';
 import readExcel from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { areasOf, qualityCounts, usualSubtitle } from '../../src/export/handout/from-view';
+import { areasOf, viewHandout } from '../../src/export/handout/from-view';
 import { toPptx } from '../../src/export/pptx';
 import { viewGeoJson, viewTopoJson, type About } from '../../src/export/view-geojson';
-import { viewWorkbook, workbookTables } from '../../src/export/workbook/view-workbook';
-import { toXlsx } from '../../src/export/workbook/xlsx';
-import { exportText } from '../../src/i18n/export-messages';
 import type { AtlasTopology } from '../../src/map/geometry';
 import type { Content } from '../../src/state/content';
 import type { ViewSheet } from '../../src/export/handout/from-view';
+import { viewFiles } from '../../src/views/export/view-files';
 import { figure, store } from './fixtures/atlas';
 import { handoutOf, LINK, sheetOf } from './fixtures/handouts';
 
@@ -21,10 +19,8 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 /** A workbook written and opened again by a reader that is not the writer's. */
 async function opened(content: Partial<Content>, options: Partial<ViewSheet> = {}): Promise<{ readonly sheets: Map<string, unknown[][]>; readonly parts: Map<string, string> }> {
   const sheet = await sheetOf(content, options);
-  const { shown, catalog, nameOf, prefectureOf, link, date } = sheet;
-  const areas = areasOf(sheet);
-  const book = { shown, registry: await store.registry(), catalog, areas, nameOf, prefectureOf, title: '題', subtitle: usualSubtitle(shown), quality: exportText.qualities(qualityCounts(areas, shown.cells)).ja, link, date };
-  const file = Buffer.from(await (await toXlsx(viewWorkbook(book, await store.atlas(workbookTables(shown))))).arrayBuffer());
+  const files = viewFiles({ sheet, multiples: null, handout: viewHandout(sheet), title: '題', registry: await store.registry(), topology: (await store.topology('full')) as AtlasTopology, data: store });
+  const file = Buffer.from(await (await files.workbook()).arrayBuffer());
   const read = (await readExcel(file)) as unknown as { sheet: string; data: unknown[][] }[];
   const parts = new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
   return { sheets: new Map(read.map((one) => [one.sheet, one.data])), parts };
@@ -100,7 +96,7 @@ test('GeoJSON and TopoJSON of a view: one feature an area in code order, largest
   const sheet = await sheetOf({});
   const topology = (await store.topology('full')) as AtlasTopology;
   const about: About = { title: '題', level: 'secondary335', indicator: 'peak-65plus-h30', unit: '年', attribution: '出典', link: LINK, date: '2026-11-22' };
-  const view = { shown: sheet.shown, areas: areasOf(sheet), nameOf: sheet.nameOf, prefectureOf: sheet.prefectureOf };
+  const view = { shown: sheet.shown, maps: [], areas: areasOf(sheet), nameOf: sheet.nameOf, prefectureOf: sheet.prefectureOf };
   const collection = viewGeoJson(view, topology, about);
   expect(collection).toMatchObject({ type: 'FeatureCollection', ...about });
   expect(collection.features.map(({ id }) => id)).toEqual(sheet.shown.level.areas.map(({ code }) => code));

@@ -12,7 +12,7 @@ import type { Text } from '../../model/text';
 import type { MultiplesKind, SmallFigures } from '../../state/multiples';
 import { citedDatasets, usedRates } from '../../state/own-rates';
 import type { OwnRates } from '../../model/rates';
-import { sourceLinesOf } from '../table';
+import { sourceLinesOf, type NamedFigures } from '../table';
 import { areasOf, qualityCounts, viewHandout, type ViewSheet } from './from-view';
 import type { Handout, HandoutTable } from './handout';
 
@@ -32,8 +32,8 @@ export function multiplesTitle({ sheet: { shown: { indicator, content: { languag
 
 /** A map a year, or a map an indicator, in the classes they share. */
 export function multiplesHandout(small: MultiplesSheet): Handout {
-  const { sheet, kind, figures, rates } = small;
-  const whole = viewHandout({ ...sheet, table: 'none' });
+  const { sheet, kind, figures } = small;
+  const whole = viewHandout({ ...sheet, table: 'none', facilities: null });
   const { shown, catalog, geometry } = sheet;
   const { content, indicator, level } = shown;
   const { language } = content;
@@ -43,7 +43,7 @@ export function multiplesHandout(small: MultiplesSheet): Handout {
     title: captionOf(one, kind, t),
     map: { ...whole.map, geometry, scene: { level, classOf: one.legend.classOf, estimate: one.legend.estimate, colours: coloursOf(one.legend), labels: [] } },
   }));
-  const sources = catalog ? sourceLinesOf(catalog, [...new Set(figures.flatMap((one) => citedDatasets({ indicator: one.indicator, content, second: null, rates: usedRates({ ...content, indicator: one.indicator.id, second: null }, rates) })))], language) : [];
+  const sources = catalog ? sourceLinesOf(catalog, multiplesDatasets(small), language) : [];
   const cells = figures.map((one) => one.cells);
   const rows = whole.legend.rows.filter(({ of }) => typeof of === 'number' && of >= 0).map((row) => ({ ...row, count: '' }));
   const missing = figures.some(({ legend }) => areas.some(({ index }) => legend.classOf[index] === -1));
@@ -62,6 +62,20 @@ export function multiplesHandout(small: MultiplesSheet): Handout {
   };
 }
 
+/** The figures of all the maps as files name them. */
+export function namedFigures({ sheet: { shown: { content: { language } } }, kind, figures }: MultiplesSheet): NamedFigures[] {
+  return figures.map((one) => {
+    const label = one.indicator.label[language];
+    return kind === 'years' ? { ...one, title: `${label} ${captionOf(one, kind, (text) => text[language])}`, key: String(one.year) } : { ...one, title: label, key: one.indicator.id };
+  });
+}
+
+/** Datasets behind all the maps. */
+export function multiplesDatasets({ sheet: { shown: { content } }, figures, rates }: MultiplesSheet): string[] {
+  return [...new Set(figures.flatMap((one) => citedDatasets({ indicator: one.indicator, content, second: null, rates: usedRates({ ...content, indicator: one.indicator.id, second: null }, rates) })))];
+}
+
+/** A year, or what is shown of whom. */
 function captionOf({ indicator, year }: SmallFigures, kind: MultiplesKind, t: (text: Text) => string): string {
   if (kind === 'years') return t({ ja: `${year}年`, en: String(year) });
   return isResource(indicator) ? t(indicator.label) : t(seriesSubject(indicator.subject).label);

@@ -11,12 +11,14 @@ import { readingOfClass, type BivariateLegend } from '../../model/bivariate';
 import type { Cell } from '../../model/cell';
 import { levelInfo } from '../../model/levels';
 import { QUALITIES, QUALITY_LABEL } from '../../model/quality';
+import type { Facility } from '../../model/facilities';
 import type { Area } from '../../model/registry';
 import type { Language, Text } from '../../model/text';
 import type { Shown } from '../../state/store';
 import { secondContent } from '../../state/content';
-import { sourceLines } from '../table';
+import { sourceLines, sourceLinesOf } from '../table';
 import { subtitleOf } from '../titles';
+import { facilityDatasets, withFacilities } from './facilities-over';
 import type { Handout, HandoutTable, LegendRow } from './handout';
 
 /** What the view's figures are put on paper with. */
@@ -37,6 +39,8 @@ export interface ViewSheet {
   readonly prefectureName: string;
   readonly table: 'none' | 'top' | 'all';
   readonly selected: Area | null;
+  /** Shown as points on the map; null = none. */
+  readonly facilities?: readonly Facility[] | null;
   readonly link: string;
   readonly date: string;
 }
@@ -63,8 +67,23 @@ export function areasOf({ shown, region }: Pick<ViewSheet, 'shown' | 'region'>):
   return areas.filter((area) => area.prefecture === region);
 }
 
-/** The figures on the screen as a handout. */
+/** Of the facilities on the map, those that the sheet is about. */
+export function facilitiesOf({ facilities, shown, region }: Pick<ViewSheet, 'facilities' | 'shown' | 'region'>): readonly Facility[] {
+  if (!facilities || typeof region !== 'number') return facilities ?? [];
+  const inside = new Set(areasOf({ shown, region }).flatMap(({ members }) => members));
+  return facilities.filter(({ municipality }) => inside.has(municipality));
+}
+
+/** The figures on the screen as a handout, with the facilities that are shown on its map. */
 export function viewHandout(sheet: ViewSheet): Handout {
+  const handout = figuresHandout(sheet);
+  const { facilities, catalog } = sheet;
+  if (!facilities) return handout;
+  const inside = facilitiesOf(sheet);
+  return withFacilities(handout, { all: facilities, inside }, catalog ? sourceLinesOf(catalog, facilityDatasets(inside), handout.language) : []);
+}
+
+function figuresHandout(sheet: ViewSheet): Handout {
   const { shown, geometry, region, selected, title } = sheet;
   const { language } = shown.content;
   const t = (text: Text): string => text[language];

@@ -1,24 +1,32 @@
 import type { Catalog } from '../../data/schema';
 import { bracketed } from '../../i18n/format';
+import { FACILITY } from '../../i18n/facility-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { WORKBOOK } from '../../i18n/workbook-messages';
 import { readingOfClass, type BivariateLegend } from '../../model/bivariate';
 import type { Cell } from '../../model/cell';
 import { evaluate, type Atlas } from '../../model/evaluate';
+import type { Facility } from '../../model/facilities';
 import { fractionUnits, indicatorById, isBalance, isResource, populationKey, tablesOf, type Indicator, type SeriesIndicator } from '../../model/indicators';
 import { QUALITY_LABEL, weakest, type Quality } from '../../model/quality';
 import type { Area, Registry } from '../../model/registry';
 import type { Language, Text } from '../../model/text';
 import { optionsOf } from '../../state/content';
-import { citedDatasets } from '../../state/own-rates';
 import type { Shown } from '../../state/store';
 import { plainNumber } from '../csv';
-import { cite } from '../table';
+import { facilityTable } from '../facilities-csv';
+import { cite, type NamedFigures } from '../table';
 import { numberFormat, type WorkCell, type WorkSheet } from './workbook';
 
 /** What a view's workbook is made of. */
 export interface ViewBook {
   readonly shown: Shown;
+  /** Maps side by side, in the place of the one; [] = the one alone. */
+  readonly maps: readonly NamedFigures[];
+  /** Datasets behind the figures. */
+  readonly datasets: readonly string[];
+  /** Shown as points. */
+  readonly facilities: readonly Facility[];
   readonly registry: Registry;
   readonly catalog: Catalog | null;
   /** Rows, in code order. */
@@ -49,16 +57,18 @@ export function workbookTables(shown: Shown): string[] {
 
 /** The figures on the screen: values, years, members, sources. @throws Error when a table of `workbookTables` is not loaded. */
 export function viewWorkbook(book: ViewBook, atlas: Atlas): WorkSheet[] {
-  const years = yearsSheet(book, atlas);
+  // Small maps of the years have them all.
+  const years = book.maps.length > 0 ? null : yearsSheet(book, atlas);
   const { shown } = book;
-  return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), sourcesSheet({ ...book, language: shown.content.language, rates: shown.rates }, citedDatasets(shown))];
+  return [valuesSheet(book), ...(years ? [years] : []), ...(shown.level.id === 'municipality' ? [] : [membersSheet(book)]), ...(book.facilities.length > 0 ? [facilitiesSheet(book)] : []), sourcesSheet({ ...book, language: shown.content.language, rates: shown.rates }, book.datasets)];
 }
 
-function headings({ indicator }: { readonly indicator: Indicator }, t: (text: Text) => string, several: boolean, language: Language): string[] {
+function headings({ indicator, title }: { readonly indicator: Indicator; readonly title?: string }, t: (text: Text) => string, several: boolean, language: Language): string[] {
   const units = fractionUnits(indicator);
   const unit = t(indicator.unit);
-  const label = `${t(indicator.label)}${bracketed(unit, language)}`;
-  const prefix = several ? `${t(indicator.label)} ` : '';
+  const named = title ?? t(indicator.label);
+  const label = `${named}${bracketed(unit, language)}`;
+  const prefix = several ? `${named} ` : '';
   return [label, ...(units ? [`${prefix}${t(WORKBOOK.numerator)}${bracketed(t(units[0]), language)}`, `${prefix}${t(WORKBOOK.denominator)}${bracketed(t(units[1]), language)}`] : []), `${prefix}${t(MESSAGES.quality)}`, `${prefix}${t(WORKBOOK.reasons)}`];
 }
 
@@ -74,9 +84,11 @@ function numberCell({ measure, decimals }: Indicator, value: number, quality: Qu
   return { value: plainNumber(value), format: numberFormat(whole, measure === 'peak'), quality };
 }
 
-function valuesSheet({ shown, areas, nameOf, prefectureOf }: ViewBook): WorkSheet {
+function valuesSheet({ shown, maps, areas, nameOf, prefectureOf }: ViewBook): WorkSheet {
   const t = (text: Text): string => text[shown.content.language];
-  const figures = [{ indicator: shown.indicator, cells: shown.cells }, ...(shown.second ? [shown.second] : [])];
+  const figures = maps.length > 0 ? maps : [{ indicator: shown.indicator, cells: shown.cells }, ...(shown.second ? [shown.second] : [])];
+  // The class is of the one map.
+  const classed = maps.length === 0;
   const { x, y } = shown.legend as BivariateLegend;
   const classOf = (area: Area): string | null => {
     const group = shown.legend.classOf[area.index]!;
@@ -84,8 +96,8 @@ function valuesSheet({ shown, areas, nameOf, prefectureOf }: ViewBook): WorkShee
   };
   return {
     name: t(WORKBOOK.values), frozenColumns: 2,
-    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...figures.flatMap((one) => headings(one, t, figures.length > 1, shown.content.language)), t(WORKBOOK.class)],
-    rows: areas.map((area) => [area.code, nameOf(area), prefectureOf(area), ...figures.flatMap(({ indicator, cells }) => figureCells(indicator, cells[area.index]!, t)), classOf(area)]),
+    header: [t(MESSAGES.code), t(MESSAGES.name), t(MESSAGES.prefecture), ...figures.flatMap((one) => headings(one, t, figures.length > 1, shown.content.language)), ...(classed ? [t(WORKBOOK.class)] : [])],
+    rows: areas.map((area) => [area.code, nameOf(area), prefectureOf(area), ...figures.flatMap(({ indicator, cells }) => figureCells(indicator, cells[area.index]!, t)), ...(classed ? [classOf(area)] : [])]),
   };
 }
 
@@ -105,6 +117,12 @@ function yearsSheet({ shown, areas, nameOf, prefectureOf }: ViewBook, atlas: Atl
       return [area.code, nameOf(area), prefectureOf(area), ...cells.map((cell) => (cell.value === null ? null : numberCell(series, cell.value, cell.quality))), found.length === 0 ? t(MESSAGES.missing) : t(QUALITY_LABEL[found.reduce(weakest)]), notes.join('／')];
     }),
   };
+}
+
+function facilitiesSheet({ shown, registry, facilities }: ViewBook): WorkSheet {
+  const { language } = shown.content;
+  const { header, rows } = facilityTable(facilities, registry, language);
+  return { name: WORKBOOK.facilities[language], frozenColumns: 1, header, rows: [...rows, [FACILITY.clinicsPartly[language]]] };
 }
 
 function membersSheet({ shown, registry, areas, nameOf }: ViewBook): WorkSheet {

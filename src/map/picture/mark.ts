@@ -38,6 +38,8 @@ export interface GroupMark {
   readonly x: number;
   readonly y: number;
   readonly clip?: { readonly width: number; readonly height: number };
+  /** So many times as large; without a clip alone. */
+  readonly scale?: number;
   readonly marks: readonly Mark[];
 }
 

@@ -2,6 +2,7 @@ import { use, useCallback, useEffect, useId, useMemo, useRef, useState } from 'r
 import { usualTitle, viewHandout } from '../../export/handout/from-view';
 import { multiplesHandout, multiplesTitle } from '../../export/handout/from-multiples';
 import { EXPORT } from '../../i18n/export-messages';
+import { FACILITY } from '../../i18n/facility-messages';
 import { MESSAGES } from '../../i18n/messages';
 import { MapContext, useAreaName, useAtlas, useAtlasContext, useText } from '../context';
 import { useLoaded } from '../profile/use-loaded';
@@ -10,6 +11,7 @@ import { lazyPart } from '../lazy-part';
 import { Segmented } from '../Segmented';
 import { Sheets } from './Sheets';
 import { loadSheetParts, useSheet, type SheetOptions, type SheetParts } from './use-sheet';
+import { useShownPoints } from './use-shown-points';
 import { useSmallFigures } from './use-small-figures';
 import { viewFiles } from './view-files';
 import './export.css';
@@ -57,15 +59,18 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
   const area = useAtlas((state) => state.content.area);
   const [options, setOptions] = useState<SheetOptions>({ region: camera === null && area === null ? 'nation' : 'screen', table: 'all' });
   const screen = useMemo(() => controller?.camera.viewBounds() ?? null, [controller]);
-  const sheet = useSheet(parts, options, screen);
-  const small = useSmallFigures();
   const kind = useAtlas((state) => state.content.multiples);
+  const points = useShownPoints();
+  const sheet = useSheet(parts, options, screen, kind ? null : points.facilities);
+  const small = useSmallFigures();
   const rates = useAtlas((state) => state.ownRates);
   const multiples = useMemo(() => (sheet && small && kind ? { sheet, kind, figures: small, rates } : null), [sheet, small, kind, rates]);
   const handout = useMemo(() => (kind ? multiples && multiplesHandout(multiples) : sheet && viewHandout(sheet)), [kind, multiples, sheet]);
+  if (points.loading) return <p className="export-waiting" role="status">{t(FACILITY.loading)}</p>;
   if (!handout || !sheet || !small) return <p className="export-waiting">{t(EXPORT.empty)}</p>;
   const region = (
     <>
+      {points.failed && <p className="failure" role="alert">{t(FACILITY.failed)} <button type="button" className="link" onClick={points.retry}>{t(FACILITY.retry)}</button></p>}
       <div className="field">
         <label htmlFor={`${id}r`}>{t(EXPORT.region)}</label>
         <select id={`${id}r`} value={String(options.region)} onChange={({ target: { value } }) => setOptions({ ...options, region: value === 'nation' || value === 'screen' ? value : Number(value) })}>
@@ -78,5 +83,5 @@ function ViewExport({ parts }: { readonly parts: SheetParts }) {
     </>
   );
   const { shown } = sheet;
-  return <Sheets handout={handout} usual={multiples ? multiplesTitle(multiples) : usualTitle(shown, shown.content.language)} extra={region} filesOf={(title) => viewFiles({ sheet, title, registry: registry!, topology: parts.topology, data })} />;
+  return <Sheets handout={handout} usual={multiples ? multiplesTitle(multiples) : usualTitle(shown, shown.content.language)} extra={region} filesOf={(title) => viewFiles({ sheet, multiples, handout, title, registry: registry!, topology: parts.topology, data })} />;
 }

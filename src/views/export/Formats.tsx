@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Handout } from '../../export/handout/handout';
 import { toPng } from '../../export/png';
 import { toSvg, type Picture } from '../../export/svg';
@@ -48,6 +48,7 @@ export function Formats({ pages, handout, tone, files, job: { run, working } }: 
           {text(EXPORT.csv, 'csv', 'text/csv;charset=utf-8', files.csv)}
           {text(EXPORT.geojson, 'geojson', 'application/geo+json', () => JSON.stringify(files.geoJson()))}
           {text(EXPORT.topojson, 'topojson', 'application/json', () => JSON.stringify(files.topoJson()))}
+          {files.more?.map(({ label, file, type, make }) => <Fragment key={file}>{button(label, () => void run(label, file, async () => new Blob([make()], { type })))}</Fragment>)}
         </>
       ))}
     </>

@@ -7,6 +7,7 @@ import { shortName } from '../../i18n/names';
 import { buildGeometry, type AtlasTopology, type Geometry } from '../../map/geometry';
 import { MapNames } from '../../map/names';
 import type { Bounds } from '../../map/rings';
+import type { Facility } from '../../model/facilities';
 import { selectedArea } from '../../state/store';
 import { useAreaName, useAtlas, useAtlasContext } from '../context';
 
@@ -40,8 +41,8 @@ export interface SheetOptions {
   readonly table: ViewSheet['table'];
 }
 
-/** The figures on the screen as a sheet without a title of the user's; null while there are none. @param screen what the map shows. */
-export function useSheet(parts: SheetParts, { region, table }: SheetOptions, screen: Bounds | null): ViewSheet | null {
+/** The figures on the screen as a sheet without a title of the user's; null while there are none. @param screen what the map shows. @param facilities points on it. */
+export function useSheet(parts: SheetParts, { region, table }: SheetOptions, screen: Bounds | null, facilities: readonly Facility[] | null): ViewSheet | null {
   const { store } = useAtlasContext();
   const shown = useAtlas((state) => state.shown);
   const catalog = useAtlas((state) => state.catalog);
@@ -59,7 +60,7 @@ export function useSheet(parts: SheetParts, { region, table }: SheetOptions, scr
       region: region === 'screen' ? screen ?? 'nation' : region,
       prefectureName: typeof region === 'number' ? nameOf(prefectures[region]!) : '',
       selected: selected?.level === shown.level.id ? selected : null,
-      link: location.href, date: dayOf(),
+      facilities, link: location.href, date: dayOf(),
     };
-  }, [shown, catalog, registry, selected, nameOf, parts, region, table, screen, store]);
+  }, [shown, catalog, registry, selected, nameOf, parts, region, table, screen, facilities, store]);
 }

@@ -8,6 +8,7 @@ import { toXlsx } from '../../../../src/export/workbook/xlsx';
 import { exportText } from '../../../../src/i18n/export-messages';
 import { buildGeometry, type AtlasTopology } from '../../../../src/map/geometry';
 import { DEFAULT_CONTENT } from '../../../../src/state/content';
+import { citedDatasets } from '../../../../src/state/own-rates';
 import { createAtlasStore, type AtlasState, type Shown } from '../../../../src/state/store';
 import { slidesOf } from '../../../../src/views/export/slides';
 import type { Exports } from '../window';
@@ -36,7 +37,7 @@ async function measure(): Promise<Exports> {
     return performance.now() - start;
   };
   const png = await timed(() => toPng(handoutPages(viewHandout(sheet), { paper: 'a4', orientation: 'landscape', tone: 'colour', qr: qrOf(sheet.link) })[0]!, 300, JOB));
-  const book = { ...sheet, registry: registry!, areas: shown.level.areas, title: usualTitle(shown, 'ja'), subtitle: usualSubtitle(shown), quality: exportText.qualities(qualityCounts(shown.level.areas, shown.cells)).ja };
+  const book = { ...sheet, maps: [], datasets: citedDatasets(shown), facilities: [], registry: registry!, areas: shown.level.areas, title: usualTitle(shown, 'ja'), subtitle: usualSubtitle(shown), quality: exportText.qualities(qualityCounts(shown.level.areas, shown.cells)).ja };
   const xlsx = await timed(() => toXlsx(viewWorkbook(book, atlas)));
   // Ten sheets made anew: no map of one is kept for the next.
   const pptx = await timed(() => slidesOf(Array.from({ length: SLIDES }, () => ({ handout: viewHandout(sheet), notes: '' })), 'colour', JOB));
