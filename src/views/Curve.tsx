@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n/format';
+import { MESSAGES } from '../i18n/messages';
 import type { Language, Text } from '../model/text';
 import { peakIndex } from '../model/peak';
 
@@ -38,7 +39,7 @@ export function Curve({ lines, width, height, unit: unitText, detailed, language
   const x = (year: number): number => box.left + ((year - first) / Math.max(1, last - first)) * (width - box.left - box.right);
   const y = (value: number): number => height - box.bottom - (value / highest) * (height - box.top - box.bottom);
   const path = (line: CurveLine, from: number, to: number): string => line.years.flatMap((year, index) => (year >= from && year <= to ? [`${x(year).toFixed(1)},${y(line.values[index]!).toFixed(1)}`] : [])).join(' ');
-  const summary = lines.map((line) => { const peak = peakIndex(line.values); return `${line.label} ${line.years[peak]} ${formatNumber(line.values[peak]!, 0, language)}`; }).join(', ');
+  const summary = lines.map((line) => { const peak = peakIndex(line.values); return `${line.label} ${MESSAGES.peak[language]} ${line.years[peak]} ${formatNumber(line.values[peak]!, 0, language)}`; }).join(', ');
   const ticks = [...new Set(lines.flatMap((line) => line.years))].sort((a, b) => a - b).filter((year) => (year - first) % 10 === 0);
   return (
     <svg className="curve" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={summary}>

@@ -55,7 +55,7 @@ function Slider({ years, indicator, content }: { readonly years: readonly number
         <input type="range" min={0} max={last} step={1} value={at} aria-label={t(EXPLORE.timeSlider)} aria-valuetext={named(years[at]!)} onChange={(event) => { setPlaying(false); go(Number(event.target.value)); }} />
         <div className="time-ticks" aria-hidden="true">{years.map((one, index) => <span key={one} className={index === at ? 'time-tick time-tick-on' : 'time-tick'}>{index === 0 || index === last ? one : `’${String(one).slice(2)}`}</span>)}</div>
       </div>
-      <output className="time-year">{named(year!)}</output>
+      <output className="time-year" aria-live={playing ? 'polite' : 'off'}>{named(year!)}</output>
       {baseYear !== null && (
         <label className="time-base">
           <span>{t(EXPLORE.baseYear)}</span>

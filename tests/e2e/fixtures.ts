@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { TOLD_KEY } from '../../src/views/tour/tour-store';
 import { AtlasPage } from './pages/atlas';
 
@@ -23,7 +23,10 @@ interface Options {
 interface Fixtures {
   /** On in every test: fails it on a request to another origin, a console error, an exception, a dialog or a CSP violation. */
   guard: Guard;
-  /** Asserts that the page, or a part of it, breaks no rule of WCAG 2.1 A and AA that axe knows, nor of its best practices. */
+  /**
+   * Asserts that the page, or a part of it, breaks no rule of WCAG 2.1 A and AA that axe knows, nor of its best practices, and
+   * is legible in the dark theme too; where a test asks again, in the high-contrast one.
+   */
   axe: (selector?: string) => Promise<void>;
   /** The application under test; nothing is loaded before `open`. */
   atlas: AtlasPage;
@@ -37,6 +40,23 @@ export function withoutWebGl2(): void {
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...[kind, settings]: [string, unknown?]) {
     return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, settings]);
   } as typeof getContext;
+}
+
+/** As much of axe as is called in the page, where AxeBuilder has left it. */
+interface AxeInPage {
+  run(within: string | Document, options: object): Promise<{ readonly violations: readonly { readonly nodes: readonly { readonly target: readonly string[]; readonly any: readonly { readonly message: string }[] }[] }[] }>;
+}
+
+/** What is too faint in a theme: colours are all that changes with it, so that one rule tells. */
+function faintIn(page: Page, theme: 'dark' | 'contrast', selector: string | undefined): Promise<string[]> {
+  return page.evaluate(async ([wanted, within]) => {
+    const { dataset } = document.documentElement;
+    const before = dataset['theme']!;
+    dataset['theme'] = wanted;
+    const { violations } = await (window as unknown as { readonly axe: AxeInPage }).axe.run(within ?? document, { runOnly: ['color-contrast'], resultTypes: ['violations'] });
+    dataset['theme'] = before;
+    return violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${wanted}: ${target.join(' ')}: ${any[0]?.message}`));
+  }, [theme, selector] as const);
 }
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -76,7 +96,8 @@ export const test = base.extend<Fixtures & Options>({
     },
     { auto: true },
   ],
-  axe: async ({ page }, use) => {
+  axe: async ({ page, phone }, use) => {
+    let asked = 0;
     await use(async (selector) => {
       // Only what is wrong is asked for in full, and a page of one frame is judged where it is: the usual way draws up all
       // that is right as well and carries it to a page of its own, which costs three times as much.
@@ -85,6 +106,7 @@ export const test = base.extend<Fixtures & Options>({
       expect(
         violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
       ).toEqual([]);
+      if (!phone && page.frames().length === 1) expect(await faintIn(page, asked++ % 2 === 0 ? 'dark' : 'contrast', selector)).toEqual([]);
     });
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern

@@ -61,6 +61,7 @@ test('the map by keyboard: arrows move, + and − zoom, Enter selects the middle
   await expect.poll(() => atlas.query()['at']).toMatch(/,8\.00$/);
   // Arrow keys read out what stands in the middle, as the pointer would.
   await expect(atlas.tooltip).toContainText('東部');
+  await expect(page.getByRole('status').filter({ hasText: '東部、2025年 計算' })).toHaveCount(1);
   await page.keyboard.press('Enter');
   await atlas.expectQuery({ area: '3101' });
   await expect(atlas.area.heading).toContainText('東部');

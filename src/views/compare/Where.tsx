@@ -4,6 +4,7 @@ import { zoneColour } from '../../map/zone-scene';
 import type { Text } from '../../model/text';
 import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
+import { useByKey } from '../use-by-key';
 import { coverageOfZone, type ComparedColumn } from './compared';
 import type { Marked } from './marked';
 
@@ -35,8 +36,9 @@ export function Where({ columns, at, marked }: Props & { readonly at: number }) 
 /** The same of all columns in one sentence, for whoever does not see the maps. Points of the plot say themselves what they are. */
 export function WhereSpoken({ columns, marked }: Props) {
   const t = useText();
+  const byKey = useByKey();
   const said = marked && marked.pointed.kind !== 'zone' ? `${marked.name}: ${columns.map((column, at) => `${column.name} ${holdersText(holdersOf(column, at, marked, t), t)}`).join(' / ')}` : '';
-  return <p className="visually-hidden" role="status">{said}</p>;
+  return <p className="visually-hidden" aria-live={byKey ? 'polite' : 'off'}>{said}</p>;
 }
 
 /** A zone, or none, or what lies beyond all that is compared, with how many of the municipalities it holds. */

@@ -1,10 +1,11 @@
 import { useEffect, type ReactNode } from 'react';
 import { keepFocus } from '../keep-focus';
+import { MapSpoken } from '../MapSpoken';
 import { Tour } from '../tour/Tour';
 import type { MenuDialog } from './entry';
 import KeysDialog from './KeysDialog';
 
-/** What waits until it is needed, loaded when the map stands: the key for the list of keys, the focus that is not lost, the tour and its offer. */
+/** What waits until it is needed, loaded when the map stands: the key for the list of keys, the focus that is not lost, what the map tells, the tour and its offer. */
 export default function Attendant({ onDialog }: { readonly onDialog: (dialog: MenuDialog, opener: HTMLElement) => void }): ReactNode {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -17,5 +18,5 @@ export default function Attendant({ onDialog }: { readonly onDialog: (dialog: Me
     return () => window.removeEventListener('keydown', onKey);
   });
   useEffect(keepFocus, []);
-  return <Tour />;
+  return <><MapSpoken /><Tour /></>;
 }

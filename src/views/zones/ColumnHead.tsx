@@ -25,7 +25,7 @@ export function ColumnHead({ column, label, unit = '', pinned = null, pinLabel }
   const { sortBy, pinColumn } = tableSettings.getState();
   const sorted = by === column;
   return (
-    <th scope="col" data-column={column} className={pinned === null ? 'zone-head' : 'zone-head zone-pinned'} style={pinned === null ? undefined : pinnedAt(pinned)} aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
+    <th scope="col" aria-label={`${label}${bracketed(unit, language)}`} data-column={column} className={pinned === null ? 'zone-head' : 'zone-head zone-pinned'} style={pinned === null ? undefined : pinnedAt(pinned)} aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" className="zone-sort" onClick={() => sortBy(column)}>{label}<small>{bracketed(unit, language)}</small><span aria-hidden="true">{sorted ? (descending ? ' ▼' : ' ▲') : ''}</span></button>
       {pinLabel !== undefined && <button type="button" className="pin" aria-pressed={pinned !== null} aria-label={pinLabel} title={pinLabel} onClick={() => pinColumn(column)}><Pin /></button>}
     </th>

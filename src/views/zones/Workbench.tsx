@@ -3,6 +3,7 @@ import { MESSAGES } from '../../i18n/messages';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { ZONE_PARTS, ZONES_SHELL, type ZonePart } from '../../i18n/zones-shell-messages';
 import { useText } from '../context';
+import { useByKey } from '../use-by-key';
 import { usePrinting } from '../use-printing';
 import { lazyPart } from '../lazy-part';
 import { SupposedBanner, SuppositionsPrinted } from '../whatif/Supposing';
@@ -119,12 +120,13 @@ function Foot({ view: { plan }, over }: { readonly view: PlanView; readonly over
   const t = useText();
   const { names } = useEditor();
   const said = usePlans((state) => state.said);
+  const byKey = useByKey();
   const zone = over === null ? undefined : plan.zones.find(({ id }) => id === plan.zoneOf.get(over));
   const place = over === null ? null : t(names(over));
   return (
     <div className="zones-foot">
       <p className="zones-said" role="status" data-hint={t(ZONES_SHELL.footHint)}>{said && <span key={said.serial}>{t(said.text)}</span>}</p>
-      <p className="zones-over" role="status">{place !== null && over !== null && t(plan.scope.includes(over) ? zonesText.at(place, zone ? `${plan.zones.indexOf(zone) + 1} ${zone.name}` : t(ZONES.unassigned)) : zonesText.outside(place))}</p>
+      <p className="zones-over" aria-live={byKey ? 'polite' : 'off'}>{place !== null && over !== null && t(plan.scope.includes(over) ? zonesText.at(place, zone ? `${plan.zones.indexOf(zone) + 1} ${zone.name}` : t(ZONES.unassigned)) : zonesText.outside(place))}</p>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export const ZoneTableRow = memo(function ZoneTableRow({ id, number, name, colou
   const { choose } = plans.getState();
   return (
     <tr className={active ? 'row-selected' : undefined}>
-      <th scope="row">
+      <th scope="row" aria-label={`${number} ${name}`}>
         <span className="zone-cell">
           <button type="button" className="pin" aria-pressed={first} aria-label={t(zoneTableText.pin(name))} title={t(zoneTableText.pin(name))} onClick={() => tableSettings.getState().pinZone(id)}><Pin /></button>
           <ZoneSwatch index={colour} />
