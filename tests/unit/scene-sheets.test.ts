@@ -3,7 +3,9 @@ import type { SavedScene } from '../../src/data/saved-scene';
 import { writeWhatIf } from '../../src/data/what-if-file';
 import { mapsPart } from '../../src/export/handout/maps-part';
 import type { Mark } from '../../src/map/picture/mark';
+import { areaSeries } from '../../src/model/evaluate';
 import type { Plan } from '../../src/model/plan/plan';
+import { profileTables } from '../../src/model/profile';
 import { appended, type ChangeLog } from '../../src/model/whatif/change-log';
 import { DEFAULT_CONTENT } from '../../src/state/content';
 import { encodePlanLink } from '../../src/state/plan-link';
@@ -61,3 +63,18 @@ test('a column of a comparison that supposes has its own figures', async () => {
   expect(panels[1]!.title).toContain('もし');
   expect(summary!.rows.some((row) => row[2]!.includes('◆'))).toBe(true);
 }, 60_000);
+
+test('the scene of a profile has the figures that its page shows, year by year, and what has none', async () => {
+  const { handout } = await sceneSheet(scene('?v=1&area=3101&profile=1'), setting);
+  const area = registry.levels.secondary335.areas.find(({ code }) => code === '3101')!;
+  const atlas = await store.atlas(profileTables());
+  const series = (key: string) => { const found = areaSeries(atlas, area, key); return found.values ? found : null; };
+  const [people, visits] = [series('r5-75plus')!, series('mhlw-homevisit')!];
+  const shown = (values: readonly number[], years: readonly number[], year: number): string => Math.round(values[years.indexOf(year)]!).toLocaleString('ja-JP');
+  const row = (label: string): readonly string[] => handout.summary!.rows.find(([own]) => own!.startsWith(label))!;
+  expect(row('75歳以上').slice(1, 5)).toEqual([2025, 2030, 2040, 2050].map((year) => shown(people.values, people.years, year)));
+  expect(row('訪問診療')[1]).toBe(`${shown(visits.values, visits.years, 2024)}（2024年）`);
+  // Projected to 2045 alone.
+  expect(row('85歳以上')[4]).toBe('');
+  expect([handout.title, handout.map.outlined]).toEqual(['東部', [area.members]]);
+});

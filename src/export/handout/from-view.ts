@@ -112,7 +112,7 @@ function middleOf([west, south, east, north]: Bounds): readonly [number, number]
   return [(west + east) / 2, (south + north) / 2];
 }
 
-function legendRows({ legend, second }: Shown, areas: readonly Area[], t: (text: Text) => string): LegendRow[] {
+function legendRows({ legend, second, cells }: Shown, areas: readonly Area[], t: (text: Text) => string): LegendRow[] {
   const count = (holds: (area: Area) => boolean): number => areas.filter(holds).length;
   const rows = legend.classes.map(({ label }, index): LegendRow => ({
     of: index,
@@ -124,7 +124,7 @@ function legendRows({ legend, second }: Shown, areas: readonly Area[], t: (text:
   return [
     ...rows,
     ...(missing > 0 ? [{ of: -1, label: t(MESSAGES.missing), count: t(exportText.areas(missing)) }] : []),
-    ...(estimates > 0 ? [{ of: 'dots' as const, label: t(EXPORT.estimateDots), count: t(exportText.areas(estimates)) }] : []),
+    ...(estimates > 0 ? [{ of: 'dots' as const, label: t(cells.some((cell) => cell.value !== null && cell.quality === 'yours') ? EXPORT.uncertainDots : EXPORT.estimateDots), count: t(exportText.areas(estimates)) }] : []),
   ];
 }
 

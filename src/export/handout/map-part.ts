@@ -13,7 +13,7 @@ import { scaleBar } from './scale-bar';
 const INK = '#1a1f2b';
 const FRAME = '#8692a6';
 /** Height of the strip under a map, before it is scaled. */
-const STRIP_PX = 22;
+export const STRIP_PX = 22;
 
 /** The scene in the colours of the paper: greys with the classes' numbers in black and white. */
 export function tonedScene({ scene, numbered }: HandoutMap, tone: Tone): Scene {

@@ -3,7 +3,7 @@ import { worldAt, type Size } from '../../map/mercator';
 import { wrapText, type Mark } from '../../map/picture/mark';
 import type { Tone } from '../../map/picture/tone';
 import type { Handout, HandoutMap } from './handout';
-import { mapPart } from './map-part';
+import { mapPart, STRIP_PX } from './map-part';
 
 /** A place in a box, px from its top left. */
 export interface Place extends Size {
@@ -39,11 +39,12 @@ export function panelPlaces(count: number, box: Size, { bounds }: Pick<HandoutMa
 export function dividedPart({ panels, language, divide = 50 }: Handout, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
   const [first, second] = panels.map(({ map }) => mapPart({ map, language }, box, unit, tone, paper));
   const x = round((box.width * divide) / 100);
-  const line = `M${x} 0V${round(box.height)}`;
+  const height = round(box.height - STRIP_PX * unit);
+  const line = `M${x} 0V${height}`;
   return [
     ...first!,
-    { kind: 'group', x, y: 0, clip: { width: box.width - x, height: box.height }, marks: [{ kind: 'path', d: `M0 0H${round(box.width)}V${round(box.height)}H0z`, fill: '#ffffff' }, { kind: 'group', x: -x, y: 0, marks: second! }] },
-    { kind: 'path', d: line, stroke: '#ffffff', width: 5 * unit }, { kind: 'path', d: line, stroke: INK, width: 2 * unit },
+    { kind: 'group', x, y: 0, clip: { width: box.width - x, height }, marks: [{ kind: 'group', x: -x, y: 0, marks: second! }] },
+    { kind: 'path', d: line, stroke: '#ffffff', width: 4 * unit }, { kind: 'path', d: line, stroke: INK, width: 2 * unit },
   ];
 }
 
@@ -67,12 +68,11 @@ export function mapsPart(handout: Handout, box: Size, unit: number, tone: Tone, 
 }
 
 function divided(handout: Handout, box: Size, unit: number, tone: Tone, paper: string | null): readonly Mark[] {
-  const size = 12 * unit;
-  const head = CAPTION * size;
-  const [first, second] = handout.panels.map(({ title }) => wrapText(title, size, box.width / 2 - GAP * unit)[0]!);
+  const size = 10 * unit;
+  const names = handout.panels.map(({ title }, at) => wrapText(at === 0 ? `◀ ${title}` : `${title} ▶`, size, box.width / 2 - GAP * unit).slice(0, MOST_LINES));
+  const head = Math.max(...names.map(({ length }) => length)) * CAPTION * size;
   return [
-    { kind: 'text', text: `◀ ${first}`, x: 0, y: round(1.08 * size), size, bold: true, fill: INK },
-    { kind: 'text', text: `${second} ▶`, x: round(box.width), y: round(1.08 * size), size, bold: true, anchor: 'end', fill: INK },
+    ...names.flatMap((lines, at) => lines.map((text, line): Mark => ({ kind: 'text', text, x: at === 0 ? 0 : round(box.width), y: round((line * CAPTION + 1.08) * size), size, bold: true, fill: INK, anchor: at === 0 ? 'start' : 'end' }))),
     { kind: 'group', x: 0, y: round(head), marks: dividedPart(handout, { width: box.width, height: box.height - head }, unit, tone, paper) },
   ];
 }

@@ -1,6 +1,8 @@
 import type { SavedScene } from '../../data/saved-scene';
+import { readUrl } from '../../state/url-read';
 import { compareScene } from './compare-scene';
 import { planScene } from './plan-scene';
+import { profileScene } from './profile-scene';
 import type { SceneSetting, SceneSheet } from './scene-setting';
 import { viewScene } from './view-scene';
 
@@ -21,7 +23,9 @@ export async function sceneSheet(scene: SavedScene, setting: SceneSetting): Prom
   return { handout: { ...handout, title: scene.title.trim() || handout.title }, figure };
 }
 
-function drawnUp(scene: SavedScene, setting: SceneSetting): Promise<SceneSheet> {
+async function drawnUp(scene: SavedScene, setting: SceneSetting): Promise<SceneSheet> {
+  const { content } = readUrl(scene.view);
   if (scene.plan !== null) return planScene(scene, scene.plan, setting);
-  return /[?&]compare=/.test(scene.view) ? compareScene(scene, setting) : viewScene(scene, setting);
+  if (content.compare !== null) return compareScene(scene, setting);
+  return (content.profile && content.area !== null && await profileScene(scene, content, setting)) || viewScene(scene, setting);
 }

@@ -34,7 +34,7 @@ export async function viewScene(scene: Pick<SavedScene, 'view' | 'bounds' | 'wha
     shown, catalog, geometry: parts.geometry, points: parts.points, nameOf, table: 'none', title: '', prefectureName: '',
     labels: parts.names.labels(store.getState(), shown, Infinity),
     prefectureOf: ({ prefecture }) => (prefecture === null ? '' : nameOf(prefectures[prefecture]!)),
-    region: bounds ?? (area && area.members.length < registry.codes.length ? around(parts.geometry, area) : 'nation'),
+    region: bounds ?? (area && around(parts.geometry, area)) ?? 'nation',
     selected: area ?? null, link: addressOf(view), date: dayOf(),
   };
   if (multiples) return { handout: multiplesHandout({ sheet, kind: multiples, figures: multiplesOf(atlas, content), rates }), figure: null };
@@ -43,7 +43,9 @@ export async function viewScene(scene: Pick<SavedScene, 'view' | 'bounds' | 'wha
   return { handout: viewHandout(sheet), figure: shown.second ? null : figure };
 }
 
-function around(geometry: Geometry, { members }: Area): Bounds {
+/** An area with some room around it; null = the whole nation. */
+export function around(geometry: Geometry, { level, members }: Area): Bounds | null {
+  if (level === 'nation') return null;
   const [west, south, east, north] = geometry.boundsOf(members);
   const [across, down] = [(east - west) * AROUND, (north - south) * AROUND];
   return [west - across, south - down, east + across, north + down];
