@@ -30,6 +30,10 @@ const BESIDE = 0.06;
 const ABOVE = 0.03;
 /** A header is broken rather than let a column of short figures grow wide, em. */
 const HEADER_EM = 7;
+/** Of what its texts want, the least a column of them is left with. */
+const LEAST_TEXT = 0.35;
+/** Of a height, what rows may fill: the header may take a line more in fonts that stand in for ours. */
+const FILLED_HEIGHT = 0.94;
 
 export interface TableFit {
   /** Inches. */
@@ -41,8 +45,12 @@ export interface TableFit {
 /** Widths by the longest texts, and heights by the lines they then take: header first. @param width inches. */
 export function fitTable({ columns, rows }: HandoutTable, width: number, points: number): TableFit {
   const wanted = columns.map(({ title }, column) => Math.max(Math.min(HEADER_EM, textWidth(title, 1)), ...rows.map((row) => textWidth(row[column]!, 1))) / FILLED * (points / POINTS_PER_INCH) + 2 * BESIDE + 0.06);
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  const widths = wanted.map((one) => (one / all) * width);
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const all = sum(wanted);
+  const figures = sum(wanted.filter((_, column) => columns[column]!.number));
+  // Texts give way first: a figure that is broken is no figure.
+  const texts = (width - figures) / (all - figures);
+  const widths = wanted.map((one, column) => (all <= width || texts < LEAST_TEXT || !Number.isFinite(texts) ? (one / all) * width : columns[column]!.number ? one : one * texts));
   const height = (cells: readonly string[]): number => heightOf(Math.max(...cells.map((cell, column) => linesOf(cell, points, widths[column]! - 2 * BESIDE))), points) + 2 * ABOVE;
   return { columns: widths, rows: [columns.map(({ title }) => title), ...rows].map(height), points };
 }
@@ -50,7 +58,7 @@ export function fitTable({ columns, rows }: HandoutTable, width: number, points:
 /** As many of a table's rows as a height has room for. @param height inches. */
 export function rowsThatFit(table: HandoutTable, width: number, height: number, points: number): HandoutTable {
   const { rows } = fitTable(table, width, points);
-  let left = height - rows[0]!;
+  let left = FILLED_HEIGHT * height - rows[0]!;
   const count = rows.slice(1).findIndex((one) => (left -= one) < 0);
   return count === -1 ? table : { ...table, rows: table.rows.slice(0, count) };
 }

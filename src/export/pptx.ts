@@ -31,6 +31,8 @@ const MAP = { x: 0.4, y: 1.3, w: 8.3, h: 5.2 } as const;
 const SIDE = { x: 8.95, y: 1.3, w: 4, bottom: 6.5 } as const;
 /** Where maps have the whole width and the table stands under them. */
 const ABOVE = { x: 0.4, y: 1.25, w: WIDE.width - 0.8 } as const;
+/** Where a map without a legend stands beside its table. */
+const BESIDE = { map: { x: 0.4, y: 1.3, w: 4.7, h: 5.2 }, x: 5.3, y: 1.3, w: WIDE.width - 5.7 } as const;
 const CAPTION = 0.3;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
@@ -71,16 +73,22 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
   text(handout.title, MAP.x, 0.28, WIDE.width - 0.8, 0.55, 26, { bold: true, valign: 'middle' });
   text(handout.subtitle, MAP.x, 0.86, WIDE.width - 0.8, 0.32, 14, { color: SOFT });
 
-  const wide = legend.rows.length === 0;
-  const table = summary && wide ? fitTable(summary, ABOVE.w, TABLE_PT) : null;
-  const under = summary && wide ? summary.notes.concat(legend.notes).join('　') : '';
-  const underHeight = under === '' ? 0 : heightOf(linesOf(under, SMALL_PT, ABOVE.w), SMALL_PT);
-  const box = wide ? { ...ABOVE, h: SIDE.bottom - ABOVE.y - (table ? table.rows.reduce((sum, row) => sum + row, 0) + underHeight + 0.2 : 0) } : MAP;
-  await addMaps(slide, handout, box, tone, paint, text);
-  if (wide) {
+  const bare = legend.rows.length === 0;
+  if (bare && summary && handout.panels.length === 0) {
+    await addMaps(slide, handout, BESIDE.map, tone, paint, text);
+    const table = fitTable(summary, BESIDE.w, TABLE_PT);
+    addTable(slide, summary, table, BESIDE);
+    text(summary.notes.join('　'), BESIDE.x, BESIDE.y + heightOfTable(table) + 0.08, BESIDE.w, 0.5, SMALL_PT, { color: SOFT });
+  } else if (bare) {
+    const table = summary && fitTable(summary, ABOVE.w, TABLE_PT);
+    const under = summary ? summary.notes.concat(legend.notes).join('　') : '';
+    const underHeight = under === '' ? 0 : heightOf(linesOf(under, SMALL_PT, ABOVE.w), SMALL_PT);
+    const box = { ...ABOVE, h: SIDE.bottom - ABOVE.y - (table ? heightOfTable(table) + underHeight + 0.2 : 0) };
+    await addMaps(slide, handout, box, tone, paint, text);
     if (summary && table) addTable(slide, summary, table, { x: ABOVE.x, y: box.y + box.h + 0.1 });
     if (under !== '') text(under, ABOVE.x, SIDE.bottom - underHeight, ABOVE.w, underHeight, SMALL_PT, { color: SOFT });
   } else {
+    await addMaps(slide, handout, MAP, tone, paint, text);
     const bottom = legendShapes(slide, handout, tone, text) + 0.12;
     const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom, TABLE_PT);
     if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) addTable(slide, shown, fitTable(shown, SIDE.w, TABLE_PT), { x: SIDE.x, y: bottom });
@@ -124,6 +132,8 @@ function addTable(slide: PptxGenJS.Slide, { columns, rows }: HandoutTable, { col
     ...rows.map((row) => row.map((cell, column) => ({ text: cell, options: { align: align(column) } }))),
   ], { ...at, w: colW.reduce((sum, one) => sum + one, 0), colW: [...colW], rowH: [...rowH], fontSize: points, fontFace: FONT, color: INK, border, margin: [0.02, 0.06, 0.02, 0.06], valign: 'middle' });
 }
+
+const heightOfTable = ({ rows }: TableFit): number => rows.reduce((sum, row) => sum + row, 0);
 
 interface Box {
   readonly x: number;

@@ -14,6 +14,9 @@ import { openSceneFile, sceneFile } from './scene-file';
 import { sceneSheet } from './scene-sheet';
 import { sceneStore } from './scenes-context';
 
+/** Of the work for PowerPoint, what is done when every scene is drawn up. */
+const DRAWN_UP = 0.3;
+
 /** The ways scenes leave this browser and come into it: PowerPoint, a link, a file. */
 export function SceneHandOn({ scenes, onSaid }: { readonly scenes: SceneList; readonly onSaid: (text: string) => void }) {
   const t = useText();
@@ -23,12 +26,16 @@ export function SceneHandOn({ scenes, onSaid }: { readonly scenes: SceneList; re
   const [problem, setProblem] = useState<Complaint | null>(null);
   const some = scenes.length > 0;
   const powerPoint = (): void => void job.run(EXPORT.pptx, `zaitaku-atlas_scenes_${dayOf()}.pptx`, async (own) => {
+    // All at once: what one waits for, the next is drawn up in.
+    const sheets = scenes.map((scene) => sceneSheet(scene, { rates: store.getState().ownRates, store, data, language }));
+    for (const sheet of sheets) sheet.catch(() => undefined);
     const slides = [];
-    for (const scene of scenes) {
+    for (const [at, sheet] of sheets.entries()) {
+      slides.push({ handout: (await sheet).handout, notes: scenes[at]!.note });
       own.signal.throwIfAborted();
-      slides.push({ handout: (await sceneSheet(scene, { rates: store.getState().ownRates, store, data, language })).handout, notes: scene.note });
+      own.progress((DRAWN_UP * (at + 1)) / scenes.length);
     }
-    return slidesOf(slides, 'colour', own);
+    return slidesOf(slides, 'colour', { ...own, progress: (share) => own.progress(DRAWN_UP + (1 - DRAWN_UP) * share) });
   });
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;

@@ -24,7 +24,7 @@ export function SlideView({ title, sheet, failed, at, all }: Props) {
   const handout = sheet?.handout;
   const narrow = useMedia('(max-width: 639px)');
   return (
-    <article className={handout && handout.legend.rows.length === 0 ? 'slide slide-wide' : 'slide'}>
+    <article className={layoutOf(handout)}>
       <header className="slide-head">
         <div><h2>{title}</h2><p>{handout?.subtitle ?? ' '}</p></div>
         <p className="slide-progress"><progress max={all} value={at + 1} aria-hidden="true" />{scenesText.of(at, all)}</p>
@@ -38,6 +38,12 @@ export function SlideView({ title, sheet, failed, at, all }: Props) {
       <footer className="slide-foot">{handout && <>{handout.quality}　{someSources(handout, FOOT_EM[narrow ? 1 : 0])}</>}</footer>
     </article>
   );
+}
+
+/** Without a legend a map stands beside its table, and maps stand over theirs. */
+function layoutOf(handout: Handout | undefined): string {
+  if (!handout || handout.legend.rows.length > 0) return 'slide';
+  return handout.panels.length === 0 ? 'slide slide-beside' : 'slide slide-wide';
 }
 
 /** Widths of a character that the column of the legend has at its largest type: all of it, and beside swatch and count. */
