@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { EXPORT, exportText } from '../i18n/export-messages';
 import type { Size } from '../map/mercator';
-import type { Mark } from '../map/picture/mark';
+import { textWidth, type Mark } from '../map/picture/mark';
 import { classNumber, type Tone } from '../map/picture/tone';
 import type { Handout, HandoutMap, HandoutTable, LegendRow, LegendSymbol } from './handout/handout';
 import { someSources } from './handout/some-sources';
@@ -32,16 +32,18 @@ const SIDE = { x: 8.95, y: 1.3, w: 4, bottom: 6.5 } as const;
 /** Where maps have the whole width and the table stands under them. */
 const ABOVE = { x: 0.4, y: 1.25, w: WIDE.width - 0.8 } as const;
 /** Where a map without a legend stands beside its table. */
-const BESIDE = { map: { x: 0.4, y: 1.3, w: 4.7, h: 5.2 }, x: 5.3, y: 1.3, w: WIDE.width - 5.7 } as const;
+const BESIDE = { map: { x: 0.4, y: 1.3, w: 4, h: 5.2 }, x: 4.6, y: 1.3, w: WIDE.width - 5 } as const;
 const CAPTION = 0.3;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
 const LEAST_LEGEND_ROW = 0.16;
 /** Points. */
 const TABLE_PT = 11;
+const BESIDE_PT = 13;
 const HEADING_PT = 13;
 const SMALL_PT = 9;
 const LEAST_PT = 7.5;
+const FOOT_LINES = 4;
 /** Characters; longer links are behind their name, and whole in the notes. */
 const MOST_SHOWN_LINK = 150;
 
@@ -76,7 +78,7 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
   const bare = legend.rows.length === 0;
   if (bare && summary && handout.panels.length === 0) {
     await addMaps(slide, handout, BESIDE.map, tone, paint, text);
-    const table = fitTable(summary, BESIDE.w, TABLE_PT);
+    const table = fitTable(summary, BESIDE.w, BESIDE_PT);
     addTable(slide, summary, table, BESIDE);
     text(summary.notes.join('　'), BESIDE.x, BESIDE.y + heightOfTable(table) + 0.08, BESIDE.w, 0.5, SMALL_PT, { color: SOFT });
   } else if (bare) {
@@ -93,7 +95,8 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
     const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom, TABLE_PT);
     if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) addTable(slide, shown, fitTable(shown, SIDE.w, TABLE_PT), { x: SIDE.x, y: bottom });
   }
-  const about = [handout.quality, someSources(handout, (WIDE.width - 1.6) * 2 * (72 / LEAST_PT))].join('\n');
+  const line = (WIDE.width - 1.6) * (72 / LEAST_PT);
+  const about = [handout.quality, someSources(handout, Math.max(1, FOOT_LINES - Math.ceil(textWidth(handout.quality, 1) / line)) * line)].join('\n');
   const made = `${EXPORT.made[language]} ${handout.date}`;
   text(about, MAP.x, 6.54, WIDE.width - 1.6, 0.6, 9, { color: SOFT });
   slide.addText([{ text: `${made}　` }, { text: handout.link.length > MOST_SHOWN_LINK ? EXPORT.link[language] : handout.link, options: { hyperlink: { url: handout.link } } }], { x: MAP.x, y: 7.18, w: WIDE.width - 1.6, h: 0.2, fontSize: 8, fontFace: FONT, color: SOFT, lang, margin: 0, valign: 'top' });

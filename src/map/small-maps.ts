@@ -2,9 +2,9 @@ import { createCanvasRenderer } from './canvas/renderer';
 import { sizeOf } from './element-size';
 import { within, type Geometry } from './geometry';
 import { INSETS, NATIONAL_BOUNDS } from './insets';
-import { boundsInView, fitBounds } from './mercator';
+import { boundsInView, fitBounds, type Size } from './mercator';
 import type { Bounds } from './rings';
-import type { Scene } from './scene';
+import type { Camera, Scene } from './scene';
 
 const SILENT = { hover: () => {}, select: () => {}, cameraRest: () => {} };
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
@@ -29,6 +29,11 @@ export function drawSmallMap(box: HTMLElement, geometry: Geometry, bounds: Bound
     inset();
     corner.remove();
   };
+}
+
+/** Where a small map without names stands. */
+export function smallCamera(bounds: Bounds | null, size: Size): Camera {
+  return fitBounds(bounds ?? NATIONAL_BOUNDS, size, MARGIN, 11, 0);
 }
 
 function still(box: HTMLElement, geometry: Geometry, bounds: Bounds, margin: typeof MARGIN, scene: Scene): () => void {

@@ -78,3 +78,14 @@ test('the scene of a profile has the figures that its page shows, year by year, 
   expect(row('85歳以上')[4]).toBe('');
   expect([handout.title, handout.map.outlined]).toEqual(['東部', [area.members]]);
 });
+
+test('the scene of a view of reach has its circles, the shares of each area, and where it counts by a plan the zones as they were', async () => {
+  const { handout } = await sceneSheet(scene('?v=1&reach=16-c0123h0123-31-75plus-2025-secondary335'), setting);
+  expect(handout.summary!.rows.map(([name]) => name)).toEqual(['全体: 鳥取県', '東部', '中部', '西部']);
+  expect(handout.map.over).toBeDefined();
+  const byPlan = (await sceneSheet(scene('?v=1&reach=16-c0123h0123-31-75plus-2025-plan', { plan: await keep([]) }), setting)).handout;
+  expect(byPlan.summary!.rows[0]!.slice(1)).toEqual(handout.summary!.rows[0]!.slice(1));
+  // 岩美町 counts with the zone it has been moved to.
+  expect(byPlan.summary!.rows[1]![1]).not.toBe(handout.summary!.rows[1]![1]);
+  await expect(sceneSheet(scene('?v=1&reach=16-c0123h0123-31-75plus-2025-plan'), setting)).rejects.toThrow(RangeError);
+}, 60_000);

@@ -82,13 +82,15 @@ function figures(atlas: Atlas, area: Area, language: Language): Found {
   const notes: string[] = [];
   const qualities: (Quality | null)[] = [];
   const datasets = new Set(['areas']);
+  const told = new Map<VintageId, string[]>();
   const missing = (reason: Text): string => `— ${t(exportText.note(notes.includes(t(reason)) ? notes.indexOf(t(reason)) + 1 : notes.push(t(reason))))}`;
   const mark = (quality: Quality): string => (quality === 'estimate' ? '※' : quality === 'yours' ? '◆' : '');
   const named = (year: number): string => `${year}${language === 'ja' ? '年' : ''}`;
   const series = SERIES.map(([subject, ...vintages]): string[] => {
     const all = vintages.map((vintage) => ({ vintage, found: areaSeries(atlas, area, populationKey(subject, vintage)) }));
     const { vintage, found } = all.find((one) => one.found.values) ?? all[0]!;
-    const label = `${t(seriesSubject(subject).label)}${bracketed(listed([t(seriesUnit(subject, vintage)), t(VINTAGES[vintage].label)], language), language)}`;
+    const label = `${t(seriesSubject(subject).label)}${bracketed(t(seriesUnit(subject, vintage)), language)}`;
+    told.set(vintage, [...(told.get(vintage) ?? []), t(seriesSubject(subject).label)]);
     if (!found.values) {
       qualities.push(null);
       return [label, missing(found.reason), ...YEARS.map(() => ''), ''];
@@ -99,8 +101,7 @@ function figures(atlas: Atlas, area: Area, language: Language): Found {
     const at = (year: number): string => { const index = years.indexOf(year); return index < 0 ? '' : `${formatNumber(values[index]!, 0, language)}${mark(quality)}`; };
     // The ministry's projection begins in 2024.
     const now = years.includes(NOW) ? at(NOW) : `${at(years[0]!)}${bracketed(named(years[0]!), language)}`;
-    const peak = peakIndex(values);
-    return [label, now, ...YEARS.map(at), `${named(years[peak]!)}　${formatNumber(values[peak]!, 0, language)}`];
+    return [label, now, ...YEARS.map(at), named(years[peakIndex(values)]!)];
   });
   const resources = RESOURCES.map((id): string[] => {
     const indicator = indicatorById(id)!;
@@ -114,7 +115,7 @@ function figures(atlas: Atlas, area: Area, language: Language): Found {
       title: t(PROFILE.keyFigures),
       columns: [{ title: t(PROFILE.indicator) }, ...[NOW, ...YEARS].map((year) => ({ title: named(year), number: true })), { title: t(MESSAGES.peakYearOf), number: true }],
       rows: [...series, ...resources],
-      notes: [t(EXPORT.estimateMark), t(EXPORT.noYear), ...notes.map((note, index) => `${t(exportText.note(index + 1))}　${note}`)],
+      notes: [...[...told].map(([vintage, of]) => `${t(VINTAGES[vintage].label)}: ${of.join(t({ ja: '、', en: ', ' }))}`), t(EXPORT.estimateMark), t(EXPORT.noYear), ...notes.map((note, index) => `${t(exportText.note(index + 1))}　${note}`)],
     },
     qualities, datasets: [...datasets],
   };

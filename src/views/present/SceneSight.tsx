@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SavedScene } from '../../data/saved-scene';
-import type { Handout } from '../../export/handout/handout';
+import type { Handout, HandoutMap } from '../../export/handout/handout';
+import { toSvg } from '../../export/svg';
 import { panelPlaces } from '../../export/handout/maps-part';
 import { buildGeometry, type AtlasTopology, type Geometry } from '../../map/geometry';
-import { drawSmallMap } from '../../map/small-maps';
+import { drawSmallMap, smallCamera } from '../../map/small-maps';
 import type { DataStore } from '../../data/store';
 import { useAtlasContext } from '../context';
 import { useSheetOf } from './use-sheet-of';
+
+const PX_PER_MM = 96 / 25.4;
 
 const coarse = new WeakMap<DataStore, Promise<Geometry>>();
 
@@ -34,11 +37,22 @@ export function SceneSight({ scene }: { readonly scene: SavedScene }) {
     const { map, panels } = handout;
     // Of a whole country full shapes cost more than a small map can show.
     void (map.bounds === null ? coarseOf(data) : Promise.resolve(map.geometry)).then((geometry) => {
-      if (!gone) remove = panels.length === 0 ? [drawSmallMap(box.current!, geometry, map.bounds, { ...map.scene, labels: [] })] : drawPanels(box.current!, geometry, handout);
+      if (!gone) remove = panels.length === 0 ? [drawSmallMap(box.current!, geometry, map.bounds, { ...map.scene, labels: [] }), drawOver(box.current!, map)] : drawPanels(box.current!, geometry, handout);
     });
     return () => { gone = true; for (const one of remove) one(); };
   }, [handout, data]);
   return <div ref={box} className="scenes-sight" aria-hidden="true">{failed}</div>;
+}
+
+/** What lies over the areas, where the small map has them. @returns how to take it away. */
+function drawOver(box: HTMLElement, { over, bounds }: HandoutMap): () => void {
+  if (!over) return () => {};
+  const [width, height] = [box.clientWidth, box.clientHeight];
+  const place = document.createElement('div');
+  place.className = 'scenes-over';
+  place.innerHTML = toSvg({ widthMm: width / PX_PER_MM, heightMm: height / PX_PER_MM, title: '', description: '', marks: over.draw({ camera: smallCamera(bounds, { width, height }), size: { width, height }, unit: 0.5, tone: 'colour' }) }, 'sight');
+  box.append(place);
+  return () => place.remove();
 }
 
 /** Maps side by side in a box, or one over the other, each in one of its own. @returns how to take each away. */

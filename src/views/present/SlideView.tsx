@@ -35,7 +35,7 @@ export function SlideView({ title, sheet, failed, at, all }: Props) {
         {handout?.summary && (handout.legend.rows.length === 0 || hasFigures(handout)) && <SlideTable table={handout.summary} notes={handout.legend.notes} />}
         {sheet?.figure && <div className="slide-figure"><p className="slide-name">{sheet.figure.name}</p><p className={sheet.figure.quality === null ? 'slide-reason' : 'slide-value'}>{sheet.figure.value}</p>{sheet.figure.quality !== null && <Badge quality={sheet.figure.quality} />}</div>}
       </div>
-      <footer className="slide-foot">{handout && <>{handout.quality}　{someSources(handout, FOOT_EM[narrow ? 1 : 0])}</>}</footer>
+      <footer className="slide-foot">{handout && <>{handout.quality}　{someSources(handout, FOOT_EM[narrow ? 1 : 0] - textWidth(handout.quality, 1))}</>}</footer>
     </article>
   );
 }

@@ -7,14 +7,19 @@ import { SCENES } from '../../i18n/scenes-messages';
 import type { MapController } from '../../map/controller';
 import type { Bounds } from '../../map/rings';
 import { levelInfo } from '../../model/levels';
+import type { Plan } from '../../model/plan/plan';
 import type { Area } from '../../model/registry';
 import type { Text } from '../../model/text';
+import type { ChangeLog } from '../../model/whatif/change-log';
+import { reachTitle } from '../../export/handout/from-reach';
 import { comparisonTitle } from '../../export/handout/from-compare';
 import { readComparison } from '../../state/comparison';
 import { encodePlanLink } from '../../state/plan-link';
+import { readReach } from '../../state/reach-link';
 import { selectedArea, type AtlasStore } from '../../state/store';
 import { writeUrl } from '../../state/url-write';
 import { arrangement } from '../compare/arrangement';
+import { scopeOfReach } from '../reach/base';
 import { nameOfChoice } from '../compare/compared';
 import { isSupposing } from '../whatif/suppose';
 import { editorNow } from '../zones/plans-context';
@@ -36,20 +41,42 @@ export async function sceneOfScreen(screen: Screen): Promise<Kept> {
   const bounds = content.camera === null ? null : rounded(controller?.camera.viewBounds() ?? null);
   const view = writeUrl({ ...content, page: null, language: 'ja' });
   if (content.compare !== null) return comparisonOfScreen(view, content.compare, screen);
-  const plans = editorNow(data)?.plans.getState();
-  const plan = plans?.history?.plan;
   if (content.zones) {
-    if (!plan || !registry) return { refused: SCENES.noPlan };
-    const made = await encodePlanLink(plan, registry.codes, MOST_SNAPSHOT, plans.whatIfShown && isSupposing(plans.whatIf) ? plans.whatIf : []);
-    return 'text' in made ? { title: titled(plan.name), note: '', view, bounds, plan: made.text } : { refused: made.problem.reason };
+    const open = openPlan(data);
+    if (!open || !registry) return { refused: SCENES.noPlan };
+    const made = await encodePlanLink(open.plan, registry.codes, MOST_SNAPSHOT, open.log);
+    return 'text' in made ? { title: titled(open.plan.name), note: '', view, bounds, plan: made.text } : { refused: made.problem.reason };
   }
   if (!shown || shown.content !== content) return { refused: SCENES.notYet };
+  const whatIf = supposing && { whatIf: { of: { ja: titled(supposing.of.ja), en: titled(supposing.of.en) }, log: writeWhatIf(supposing.log) } };
+  if (content.reach !== null) {
+    const made = await reachOfScreen(content.reach, screen);
+    return 'refused' in made ? made : { ...made, note: '', view, bounds, ...whatIf };
+  }
   const area = selectedArea(store.getState());
   const about = area ? nameOf(area) : levelInfo(content.level).one[language];
   return {
-    title: titled(`${usualTitle(shown, language)}${bracketed(about, language)}`), note: '', view, bounds, plan: null,
-    ...(supposing && { whatIf: { of: { ja: titled(supposing.of.ja), en: titled(supposing.of.en) }, log: writeWhatIf(supposing.log) } }),
+    title: titled(`${usualTitle(shown, language)}${bracketed(about, language)}`), note: '', view, bounds, plan: null, ...whatIf,
   };
+}
+
+/** The plan that is open, if any, with what is supposed beside it. */
+function openPlan(data: DataStore): { readonly plan: Plan; readonly log: ChangeLog } | null {
+  const plans = editorNow(data)?.plans.getState();
+  const plan = plans?.history?.plan;
+  return plan ? { plan, log: plans.whatIfShown && isSupposing(plans.whatIf) ? plans.whatIf : [] } : null;
+}
+
+/** The view of reach; with the plan by whose zones it counts. */
+async function reachOfScreen(link: string, { store, data, nameOf }: Screen): Promise<Pick<SavedScene, 'title' | 'plan'> | { readonly refused: Text }> {
+  const { content: { language }, registry } = store.getState();
+  const choice = readReach(link);
+  const open = choice?.rows === 'plan' ? openPlan(data) : null;
+  const scope = choice && scopeOfReach(registry!, choice, open?.plan ?? null);
+  if (!choice || !scope) return { refused: SCENES.noPlan };
+  const made = open && await encodePlanLink(open.plan, registry!.codes, MOST_SNAPSHOT, open.log);
+  if (made && 'problem' in made) return { refused: made.problem.reason };
+  return { title: titled(reachTitle({ choice, whole: scope.whole, nameOf, language })), plan: made && made.text };
 }
 
 const titled = (text: string): string => text.slice(0, MOST_TITLE);

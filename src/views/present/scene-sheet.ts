@@ -3,6 +3,7 @@ import { readUrl } from '../../state/url-read';
 import { compareScene } from './compare-scene';
 import { planScene } from './plan-scene';
 import { profileScene } from './profile-scene';
+import { reachScene } from './reach-scene';
 import type { SceneSetting, SceneSheet } from './scene-setting';
 import { viewScene } from './view-scene';
 
@@ -25,6 +26,7 @@ export async function sceneSheet(scene: SavedScene, setting: SceneSetting): Prom
 
 async function drawnUp(scene: SavedScene, setting: SceneSetting): Promise<SceneSheet> {
   const { content } = readUrl(scene.view);
+  if (content.reach !== null) return reachScene(scene, content.reach, setting);
   if (scene.plan !== null) return planScene(scene, scene.plan, setting);
   if (content.compare !== null) return compareScene(scene, setting);
   return (content.profile && content.area !== null && await profileScene(scene, content, setting)) || viewScene(scene, setting);
