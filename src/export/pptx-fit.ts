@@ -30,8 +30,9 @@ const BESIDE = 0.06;
 const ABOVE = 0.03;
 /** A header is broken rather than let a column of short figures grow wide, em. */
 const HEADER_EM = 7;
-/** Of what its texts want, the least a column of them is left with. */
-const LEAST_TEXT = 0.35;
+/** What they are left with at the least: a header, em, and a column of texts, of what these want. */
+const LEAST_HEADER_EM = 3;
+const LEAST_TEXT = 0.5;
 /** Of a height, what rows may fill: the header may take a line more in fonts that stand in for ours. */
 const FILLED_HEIGHT = 0.94;
 
@@ -44,13 +45,14 @@ export interface TableFit {
 
 /** Widths by the longest texts, and heights by the lines they then take: header first. @param width inches. */
 export function fitTable({ columns, rows }: HandoutTable, width: number, points: number): TableFit {
-  const wanted = columns.map(({ title }, column) => Math.max(Math.min(HEADER_EM, textWidth(title, 1)), ...rows.map((row) => textWidth(row[column]!, 1))) / FILLED * (points / POINTS_PER_INCH) + 2 * BESIDE + 0.06);
+  const inches = (em: number): number => (em / FILLED) * (points / POINTS_PER_INCH) + 2 * BESIDE + 0.06;
+  const body = (column: number): number => Math.max(0, ...rows.map((row) => textWidth(row[column]!, 1)));
+  const wanted = columns.map(({ title }, column) => inches(Math.max(Math.min(HEADER_EM, textWidth(title, 1)), body(column))));
+  // Headers and texts give way first: a figure that is broken is no figure.
+  const least = columns.map(({ number }, column) => (number ? Math.min(wanted[column]!, inches(Math.max(LEAST_HEADER_EM, body(column)))) : LEAST_TEXT * wanted[column]!));
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  const all = sum(wanted);
-  const figures = sum(wanted.filter((_, column) => columns[column]!.number));
-  // Texts give way first: a figure that is broken is no figure.
-  const texts = (width - figures) / (all - figures);
-  const widths = wanted.map((one, column) => (all <= width || texts < LEAST_TEXT || !Number.isFinite(texts) ? (one / all) * width : columns[column]!.number ? one : one * texts));
+  const share = (width - sum(least)) / (sum(wanted) - sum(least));
+  const widths = wanted.map((one, column) => (share >= 1 || !(share >= 0) ? (one / sum(wanted)) * width : least[column]! + (one - least[column]!) * share));
   const height = (cells: readonly string[]): number => heightOf(Math.max(...cells.map((cell, column) => linesOf(cell, points, widths[column]! - 2 * BESIDE))), points) + 2 * ABOVE;
   return { columns: widths, rows: [columns.map(({ title }) => title), ...rows].map(height), points };
 }

@@ -3,6 +3,7 @@ import { EXPORT, exportText } from '../i18n/export-messages';
 import type { Size } from '../map/mercator';
 import { textWidth, type Mark } from '../map/picture/mark';
 import { classNumber, type Tone } from '../map/picture/tone';
+import { QUALITY_LABEL, type Quality } from '../model/quality';
 import type { Handout, HandoutMap, HandoutTable, LegendRow, LegendSymbol } from './handout/handout';
 import { someSources } from './handout/some-sources';
 import { mapPart, tonedScene } from './handout/map-part';
@@ -16,6 +17,14 @@ export interface Slide {
   readonly handout: Handout;
   /** '' = the sources alone. */
   readonly notes: string;
+  readonly figure?: SlideFigure | null;
+}
+
+/** One figure that the slide is about, or why there is none. */
+export interface SlideFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly quality: Quality | null;
 }
 
 /** Paints the map of a slide: PNG as base64 without a prefix. */
@@ -34,6 +43,8 @@ const ABOVE = { x: 0.4, y: 1.25, w: WIDE.width - 0.8 } as const;
 /** Where a map without a legend stands beside its table. */
 const BESIDE = { map: { x: 0.4, y: 1.3, w: 4, h: 5.2 }, x: 4.6, y: 1.3, w: WIDE.width - 5 } as const;
 const CAPTION = 0.3;
+/** Height of the figure that a slide is about. */
+const FIGURE = 1.15;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
 const LEAST_LEGEND_ROW = 0.16;
@@ -58,16 +69,16 @@ export async function toPptx(slides: readonly Slide[], tone: Tone, paint: PaintM
   file.layout = 'WIDE';
   file.title = slides[0]?.handout.title ?? '';
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  for (const [index, { handout, notes }] of slides.entries()) {
+  for (const [index, slide] of slides.entries()) {
     signal.throwIfAborted();
     progress(index / slides.length);
-    await addSlide(file, handout, notes, tone, paint);
+    await addSlide(file, slide, tone, paint);
   }
   signal.throwIfAborted();
   return (await file.write({ outputType: 'blob', compression: true })) as Blob;
 }
 
-async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: Tone, paint: PaintMap): Promise<void> {
+async function addSlide(file: PptxGenJS, { handout, notes, figure }: Slide, tone: Tone, paint: PaintMap): Promise<void> {
   const { language, legend, summary } = handout;
   const lang = language === 'ja' ? 'ja-JP' : 'en-GB';
   const slide = file.addSlide();
@@ -91,7 +102,13 @@ async function addSlide(file: PptxGenJS, handout: Handout, notes: string, tone: 
     if (under !== '') text(under, ABOVE.x, SIDE.bottom - underHeight, ABOVE.w, underHeight, SMALL_PT, { color: SOFT });
   } else {
     await addMaps(slide, handout, MAP, tone, paint, text);
-    const bottom = legendShapes(slide, handout, tone, text) + 0.12;
+    const legendEnd = legendShapes(slide, handout, tone, text) + 0.12;
+    const bottom = figure && legendEnd + FIGURE < SIDE.bottom ? legendEnd + FIGURE : legendEnd;
+    if (figure && bottom > legendEnd) {
+      text(figure.name, SIDE.x, legendEnd, SIDE.w, 0.3, 15, { bold: true, valign: 'middle' });
+      text(figure.value, SIDE.x, legendEnd + 0.32, SIDE.w, 0.45, figure.quality === null ? 13 : 28, { bold: figure.quality !== null, valign: 'middle' });
+      if (figure.quality !== null) text(QUALITY_LABEL[figure.quality][language], SIDE.x, legendEnd + 0.78, SIDE.w, 0.24, 11, { color: SOFT });
+    }
     const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom, TABLE_PT);
     if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) addTable(slide, shown, fitTable(shown, SIDE.w, TABLE_PT), { x: SIDE.x, y: bottom });
   }

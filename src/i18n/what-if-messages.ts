@@ -13,7 +13,7 @@ export const WHAT_IF = {
   onMap: text('もしもを地図に反映する', 'Let the map follow'),
   onMapHint: text('圏域の編集のほかの画面（地図・凡例・表・パネル・プロフィール・施設の点・届く範囲・書き出し）も、この変更を入れた数字にします。分母と年は、地図の「分母の人口」で選びます。入れている間は画面の上に示し、リンクには入りません。', 'The map, legend, table, panel, profile, points of facilities, reach and exports outside the editor get figures with these changes too. The people densities are of are chosen on the map itself. A line at the top says so all the time; links do not carry it.'),
   noneOnMap: text('地図に反映できる変更がありません', 'None of the changes can be put on the map'),
-  onMapLimits: text('施設の点と届く範囲も、この変更に従います。場面はデータのままです。比べる画面では、列ごとに選びます。', 'Points of facilities and reach follow too. Scenes stay as the data are. In a comparison each column is chosen.'),
+  onMapLimits: text('施設の点と届く範囲も、この変更に従います。場面にもこの変更が入ります。比べる画面では、列ごとに選びます。', 'Points of facilities and reach follow too. Scenes kept now hold them too. In a comparison each column is chosen.'),
   open: text('変更と前後の比較', 'Changes, before and after'),
   none: text('まだ変更がありません。下で一つ加えると、圏域の数字・確認・網羅がそれに従います。', 'No changes yet. Add one below: figures, checks and coverage of the zones follow.'),
   log: text('変更の記録', 'Change log'),

@@ -87,5 +87,8 @@ test('the scene of a view of reach has its circles, the shares of each area, and
   expect(byPlan.summary!.rows[0]!.slice(1)).toEqual(handout.summary!.rows[0]!.slice(1));
   // 岩美町 counts with the zone it has been moved to.
   expect(byPlan.summary!.rows[1]![1]).not.toBe(handout.summary!.rows[1]![1]);
+  const closed: ChangeLog = appended([], { kind: 'growth', table: 'r5-75plus', percent: 2, from: 2020 });
+  const supposed = (await sceneSheet(scene('?v=1&reach=16-c0123h0123-31-75plus-2025-secondary335', { whatIf: { of: { ja: '案A', en: 'Plan A' }, log: writeWhatIf(closed) } }), setting)).handout;
+  expect([supposed.subtitle.startsWith('もし…なら'), supposed.summary!.rows[0]![1]!.includes('◆'), handout.summary!.rows[0]![1]!.includes('◆')]).toEqual([true, true, false]);
   await expect(sceneSheet(scene('?v=1&reach=16-c0123h0123-31-75plus-2025-plan'), setting)).rejects.toThrow(RangeError);
 }, 60_000);

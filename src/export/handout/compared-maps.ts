@@ -30,7 +30,7 @@ export function movesHandout(handout: Handout, sheet: CompareSheet, [from, to]: 
   const [rows, sum] = [table.rows.slice(0, -1), table.rows.slice(-1)];
   return {
     ...handout, map, panels: [{ title, map }],
-    legend: { ...handout.legend, notes: moves.length > 0 ? [COMPARE.moveMap[language]] : [] },
+    legend: { ...handout.legend, notes: [...sheet.supposed, ...(moves.length > 0 ? [COMPARE.moveMap[language]] : [])] },
     summary: moves.length === 0 ? handout.summary : { ...table, rows: [...rows.slice(0, MOST_MOVES), ...sum], notes: rows.length > MOST_MOVES ? [exportText.more(rows.length - MOST_MOVES)[language]] : [] },
   };
 }

@@ -30,6 +30,8 @@ export interface CompareSheet extends ComparedColumns {
   readonly language: Language;
   /** Over which municipalities, and what was left out of them. */
   readonly about: string;
+  /** What its columns suppose, one text each. */
+  readonly supposed: readonly string[];
   readonly table: 'none' | 'all';
   readonly link: string;
   readonly date: string;
@@ -45,7 +47,7 @@ export function comparisonTitle(columns: readonly { readonly name: string }[], l
 
 /** Columns as a handout: a map of each, measures of the whole, figures of the zones, who moves. */
 export function compareHandout(sheet: CompareSheet): Handout {
-  const { registry, columns, differences, scenes, geometry, catalog, language, table, about, link, date } = sheet;
+  const { registry, columns, differences, scenes, geometry, catalog, language, table, about, supposed, link, date } = sheet;
   const t = (text: Text): string => text[language];
   const panels = columns.map(({ name, figures }, at) => ({
     title: `${at + 1} ${name} ${t(compareText.zones(figures.zones.filter(({ figures: own }) => own.codes.length > 0).length))}${at === 0 ? ` ${t(COMPARE.reference)}` : ''}`,
@@ -58,7 +60,7 @@ export function compareHandout(sheet: CompareSheet): Handout {
     title: comparisonTitle(columns, language),
     subtitle: about,
     map: panels[0]!.map, panels,
-    legend: { heading: '', rows: [], notes: [...(columns.some(({ changes = [] }) => changes.length > 0) ? [t(COMPARE.asIs)] : []), t(COMPARE.sameColour), ...(columns.some(({ figures }) => figures.unassigned.codes.length > 0) ? [t(COMPARE.unassignedMark)] : [])] },
+    legend: { heading: '', rows: [], notes: [...supposed, ...(columns.some(({ changes = [] }) => changes.length > 0) ? [t(COMPARE.asIs)] : []), t(COMPARE.sameColour), ...(columns.some(({ figures }) => figures.unassigned.codes.length > 0) ? [t(COMPARE.unassignedMark)] : [])] },
     summary: summaryTable(sheet),
     tables: table === 'none' ? [] : [
       coverageTable(sheet, COVERAGE_METRICS, true),

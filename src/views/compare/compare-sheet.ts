@@ -31,11 +31,11 @@ export function compareSheetOf(found: Extract<Parts, { readonly parts: unknown }
   const named = { points: points?.['municipality'] ?? null, nameOf: (index: number) => shortName(names(registry.codes[index]!)[language]) };
   // Paper travels without the screen's lists: what a column supposes is said with it.
   const supposed = columns.flatMap(({ name, supposed: own }) => (own ? [`${name}: ${changeLines(own.log, names, language).join(language === 'ja' ? '、' : '; ')}`] : []));
-  const about = [overText(found.scope, registry.levels.prefecture.areas, nameOf), found.cut].flatMap((text) => text?.[language] ?? []).concat(supposed);
+  const about = [overText(found.scope, registry.levels.prefecture.areas, nameOf), found.cut].flatMap((text) => text?.[language] ?? []);
   return {
     registry, columns, differences: differencesFromFirst(planData, columns), geometry, names, catalog, ...rest,
     scenes: columns.map(({ plan, colours }) => zoneScene(registry, plan, colours, named)),
-    about: about.join(language === 'ja' ? '' : ' '),
+    about: about.join(language === 'ja' ? '' : ' '), supposed,
   };
 }
 

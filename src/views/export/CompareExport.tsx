@@ -64,7 +64,7 @@ function Of({ parts, found }: { readonly parts: SheetParts; readonly found: Extr
   if (done !== null && failure === null) return <p className="export-waiting" role="status">{t(COMPARE.reading)} {Math.round(done * 100)}%</p>;
   const { columns, differences, registry } = sheet;
   const usual = comparisonTitle(columns, language);
-  const about = (): string[] => [handout.subtitle, handout.quality, ...handout.sources, `${t(EXPORT.made)} ${sheet.date}`, link];
+  const about = (): string[] => [handout.subtitle, ...sheet.supposed, handout.quality, ...handout.sources, `${t(EXPORT.made)} ${sheet.date}`, link];
   const filesOf = (title: string): Files => ({
     name: `compare_${fileStem(columns.map(({ name }) => name).join('_'))}`,
     async workbook() {

@@ -31,7 +31,7 @@ export function SceneHandOn({ scenes, onSaid }: { readonly scenes: SceneList; re
     for (const sheet of sheets) sheet.catch(() => undefined);
     const slides = [];
     for (const [at, sheet] of sheets.entries()) {
-      slides.push({ handout: (await sheet).handout, notes: scenes[at]!.note });
+      slides.push({ ...(await sheet), notes: scenes[at]!.note });
       own.signal.throwIfAborted();
       own.progress((DRAWN_UP * (at + 1)) / scenes.length);
     }

@@ -12,7 +12,8 @@ import { SceneHandOn } from './SceneHandOn';
 import { SceneItem, type SceneDo } from './SceneItem';
 import { sceneOfScreen } from './save-view';
 import { sceneStore, useScenes } from './scenes-context';
-import { openScene, openWithPlans, strangePlans, type StrangePlan } from './show-scene';
+import type { KeptPlan } from './scene-setting';
+import { openScene, openWithPlans, strangePlans } from './show-scene';
 import './scenes.css';
 
 /** The list of scenes, and the presentation that starts from it and comes back to it. */
@@ -39,7 +40,7 @@ function SceneDialog({ onClose, onPresent, refocus }: { readonly onClose: () => 
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Text | null>(null);
   /** A scene to be opened whose plans this browser has not. */
-  const [asked, setAsked] = useState<{ readonly scene: SavedScene; readonly plans: readonly StrangePlan[] } | null>(null);
+  const [asked, setAsked] = useState<{ readonly scene: SavedScene; readonly plans: readonly KeptPlan[] } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);

@@ -2,9 +2,9 @@ import { MOST_SNAPSHOT, type SavedScene } from '../../data/saved-scene';
 import type { DataStore } from '../../data/store';
 import { readWhatIf } from '../../data/what-if-file';
 import type { Handout } from '../../export/handout/handout';
+import type { SlideFigure } from '../../export/pptx';
 import { SCENES } from '../../i18n/scenes-messages';
 import type { Plan } from '../../model/plan/plan';
-import type { Quality } from '../../model/quality';
 import type { OwnRates } from '../../model/rates';
 import type { Language } from '../../model/text';
 import type { ChangeLog } from '../../model/whatif/change-log';
@@ -17,7 +17,7 @@ import { loadEditor } from '../zones/plans-context';
 export interface SceneSheet {
   readonly handout: Handout;
   /** The selected area and its figure, or why it has none. */
-  readonly figure: { readonly name: string; readonly value: string; readonly quality: Quality | null } | null;
+  readonly figure: SlideFigure | null;
 }
 
 /** What scenes are drawn up with. */
@@ -29,8 +29,14 @@ export interface SceneSetting {
   readonly language: Language;
 }
 
-/** A plan as a scene keeps it, with what is supposed beside it. @throws RangeError saying in the user's words why it cannot be read. */
-export async function keptPlan(text: string, codes: readonly string[], language: Language): Promise<{ readonly plan: Plan; readonly log: ChangeLog }> {
+/** A plan with what is supposed beside it. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly log: ChangeLog;
+}
+
+/** The plan a scene keeps, with what is supposed beside it. @throws RangeError saying in the user's words why it cannot be read. */
+export async function keptPlan(text: string, codes: readonly string[], language: Language): Promise<KeptPlan> {
   const read = await decodePlanLink(text, codes, MOST_SNAPSHOT);
   if ('problem' in read) throw new RangeError(`${read.problem.reason[language]} ${read.problem.next[language]}`);
   return { log: [], ...read };

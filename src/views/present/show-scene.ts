@@ -9,10 +9,7 @@ import { readUrl } from '../../state/url-read';
 import { ALL_BESIDE, arrangement } from '../compare/arrangement';
 import { loadEditor, loadPlans } from '../zones/plans-context';
 import { askAboutPlan } from './scene-address';
-import { keptPlan, supposingIn } from './scene-setting';
-
-/** A plan with what is supposed beside it. */
-export type StrangePlan = Awaited<ReturnType<typeof keptPlan>>;
+import { keptPlan, supposingIn, type KeptPlan } from './scene-setting';
 
 interface Where {
   readonly store: AtlasStore;
@@ -35,7 +32,7 @@ function open({ maps = ALL_BESIDE, bounds }: SavedScene, content: Content, { sto
 }
 
 /** Plans that a scene compares and this browser has not. @throws RangeError when one cannot be read, DataError naming a file. */
-export async function strangePlans({ compared = [] }: SavedScene, { data, language }: Where): Promise<readonly StrangePlan[]> {
+export async function strangePlans({ compared = [] }: SavedScene, { data, language }: Where): Promise<readonly KeptPlan[]> {
   if (compared.length === 0) return [];
   const { plans, registry } = await loadPlans(data);
   const read = await Promise.all(compared.map((text) => keptPlan(text, registry.codes, language)));
@@ -43,7 +40,7 @@ export async function strangePlans({ compared = [] }: SavedScene, { data, langua
 }
 
 /** Adds plans to this browser's, where they get ids of their own, and opens the comparison with them. */
-export async function openWithPlans(scene: SavedScene, strange: readonly StrangePlan[], where: Where): Promise<void> {
+export async function openWithPlans(scene: SavedScene, strange: readonly KeptPlan[], where: Where): Promise<void> {
   const { plans } = await loadEditor(where.data);
   const added = await plans.getState().adopt(strange.map(({ plan, log }) => ({ plan, ...(log.length > 0 && { whatIf: writeWhatIf(log) }) })));
   const own = new Map(strange.map(({ plan }, at) => [plan.id, added[at]!]));
