@@ -2,7 +2,7 @@ import type { Cell } from '../model/cell';
 import type { ReferenceLevel } from '../model/compare/columns';
 import type { Change } from '../model/compare/verdict';
 import type { Language, Text } from '../model/text';
-import { VERDICT_WORD } from './compare-words';
+import { verdictWord } from './compare-words';
 import { formatFigure } from './format';
 
 const text = (ja: string, en: string): Text => ({ ja, en });
@@ -169,8 +169,8 @@ export const compareText = {
 };
 
 /** A change in short: 「12.3 → 14.1、よくなる（+1.8）」. @param figure a figure as the table shows it. */
-export function shortChange(change: Change, decimals: number, figure: (value: number) => string, language: Language): string {
-  const word = VERDICT_WORD[change.verdict][language];
+export function shortChange(change: Change, { decimals, kind }: { readonly decimals: number; readonly kind?: string }, figure: (value: number) => string, language: Language): string {
+  const word = verdictWord(change.verdict, kind)[language];
   const { from, to, difference } = change;
   if (from.value === null || to.value === null || difference === null) return word;
   if (change.verdict === 'same') return language === 'ja' ? `どちらも${figure(to.value)}、${word}` : `${figure(to.value)} in both, ${word}`;

@@ -13,6 +13,12 @@ export const VERDICT_WORD: Readonly<Record<Verdict, Text>> = {
   unknown: { ja: '比べられない', en: 'cannot be compared' },
 };
 
+/** Of years: they come sooner or later, and neither is better. */
+const YEAR_WORD: Readonly<Partial<Record<Verdict, Text>>> = { more: { ja: '遅くなる', en: 'later' }, less: { ja: '早くなる', en: 'earlier' } };
+
+/** The word for a change of a metric of this kind. */
+export const verdictWord = (verdict: Verdict, kind?: string): Text => (kind === 'year' && YEAR_WORD[verdict]) || VERDICT_WORD[verdict];
+
 /** The metric a change is of. */
 interface Measured {
   readonly label: Text;
@@ -42,6 +48,14 @@ const POINTS: Text = { ja: 'ポイント', en: 'points' };
 
 /** A figure with its unit: 57.5%, 3 zones, 3圏域. */
 export function withUnit(figure: string, unit: Text, language: Language): string {
+  return `${figure}${unitAfter(figure, unit, language)}`;
+}
+
+const ONE_OF: Readonly<Record<string, string>> = { zones: 'zone', municipalities: 'municipality', people: 'person', facilities: 'facility', points: 'point' };
+
+/** The unit as it follows a figure, with the space before it where the language has one. */
+export function unitAfter(figure: string, unit: Text, language: Language): string {
   const text = unit[language];
-  return language === 'ja' || text === '' || text === '%' ? `${figure}${text}` : `${figure} ${text}`;
+  if (language === 'ja' || text === '' || text === '%' || text === '×') return text;
+  return ` ${(figure === '1' && ONE_OF[text]) || text}`;
 }

@@ -1,8 +1,11 @@
 import type { Move } from '../model/compare/difference';
 import { municipalityIndex, type Registry } from '../model/registry';
+import { GROUNDS } from './ground';
 import type { Scene, SceneBadge } from './scene';
 
 const STAYS = '#f3f5f8';
+/** The same in the dark look, where it would dazzle. */
+const STAYS_DARK = '#b9c2cf';
 
 /**
  * What the second plan does otherwise: municipalities that move have the colour of the zone they move to under a hatch, and
@@ -17,6 +20,6 @@ export function differenceScene(registry: Registry, scene: Scene, moves: readonl
   const classOf = Int8Array.from(scene.classOf, (own, index) => (inScope.has(index) && !moving.has(index) ? stays : own));
   const badges = points ? [...moving].map(([index, at]): SceneBadge => ({ number: at + 1, name: nameOf(index), locked: false, at: points[index]! })) : [];
   const outside = scene.classOf.find((_, index) => !inScope.has(index));
-  const patternOf = [...scene.colours.map((_, at) => (at === outside ? null : 'hatch' as const)), null];
-  return { ...scene, classOf, colours: [...scene.colours, STAYS], labels: [], zones: { ...zones, badges, locks: [], patternOf } };
+  const patternOf = [...scene.colours.map((_, at) => (at === outside ? null : 'moves' as const)), null];
+  return { ...scene, classOf, colours: [...scene.colours, scene.ground === GROUNDS.dark ? STAYS_DARK : STAYS], labels: [], zones: { ...zones, badges, locks: [], patternOf } };
 }

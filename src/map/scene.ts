@@ -31,7 +31,7 @@ export interface SceneLabel {
 }
 
 /** A pattern drawn over a class: the hatch of unassigned municipalities, or that of a zone colour. */
-export type PatternId = 'hatch' | `zone-${number}`;
+export type PatternId = 'hatch' | 'moves' | `zone-${number}`;
 
 /** A zone's number on the map, and its name beneath where there is room. */
 export interface SceneBadge {

@@ -73,9 +73,10 @@ export function zonePattern(index: number): PatternId {
   return `zone-${index % ZONE_PATTERNS.length}`;
 }
 
-/** A pattern's tile; its ground is white for zones, and see-through for the hatch, which lies on a colour. */
+/** A pattern's tile; its ground is white for zones, and see-through for the hatch and for what moves, which lie on a colour: the latter on a strong one. */
 export function tileOf(pattern: PatternId, pixelRatio: number): HTMLCanvasElement {
   if (pattern === 'hatch') return hatchTile(pixelRatio);
+  if (pattern === 'moves') return patternTile(pixelRatio, lines(3, RISING, 1.1));
   return patternTile(pixelRatio, (context, side) => {
     grey(WHITE)(context, side);
     ZONE_PATTERNS[Number(pattern.slice('zone-'.length))]!(context, side);

@@ -63,7 +63,7 @@ test('鳥取県: two levels and the prefecture as one have the figures of the mo
   await expect(compare.region.getByText(COMPARE.emptyTitle.ja)).toBeVisible();
 });
 
-test('a plan with one municipality moved: who moves, with people, in words; and nothing against itself', async ({ page, phone }) => {
+test('a plan with one municipality moved: who moves, with people, in words; and nothing against itself', async ({ page, phone, axe }) => {
   test.skip(phone, 'the same parts on the phone');
   const zones = new ZoneEditor(page);
   const compare = new ComparePage(page);
@@ -79,6 +79,7 @@ test('a plan with one municipality moved: who moves, with people, in words; and 
   await compare.mode('difference').click();
   const row = compare.region.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '岩美町' }) });
   await expect(row).toContainText(/東部.*中部.*4,088人.*2,268人/);
+  await axe('.compare');
   await expect(compare.region.locator('.compare-summary')).toContainText('悪くなる指標');
   await compare.region.getByRole('button', { name: compareText.remove('二次医療圏（第7次・335）').ja }).click();
   await expect(compare.region.getByText(COMPARE.onlyOne.ja)).toBeVisible();

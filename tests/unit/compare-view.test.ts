@@ -85,7 +85,7 @@ test('on the map of who moves only those are hatched and numbered, in the colour
   const scene = differenceScene(registry, after, moves, points, (index) => registry.codes[index]!);
   const [moving, staying, outside] = ['31302', '31201', '32201'].map((code) => municipalityIndex(registry, code)) as [number, number, number];
   expect(scene.classOf[moving]).toBe(columns[1]!.colours.get('3102'));
-  const hatched = [...scene.classOf].flatMap((own, index) => (scene.zones!.patternOf[own] === 'hatch' ? [index] : []));
+  const hatched = [...scene.classOf].flatMap((own, index) => (scene.zones!.patternOf[own] === 'moves' ? [index] : []));
   expect(hatched).toEqual([moving]);
   expect(scene.colours[scene.classOf[staying]!]).not.toBe(scene.colours[scene.classOf[outside]!]);
   expect(scene.zones!.badges).toMatchObject([{ number: 1, name: '31302' }]);

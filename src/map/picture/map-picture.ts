@@ -48,7 +48,7 @@ export function mapMarks({ geometry, scene, camera, size, tone, outlined, labelP
   byClass.forEach((members, index) => {
     const d = outline(members);
     add(d, { fill: index < 0 ? ground.missing : scene.colours[index]! });
-    if (index < 0 || scene.zones?.patternOf[index] === 'hatch') add(d, { fill: { pattern: 'hatch' } });
+    if (index < 0 || /^(hatch|moves)$/.test(scene.zones?.patternOf[index] ?? '')) add(d, { fill: { pattern: 'hatch' } });
   });
   add(outline(estimated), { fill: { pattern: 'dots' } });
 

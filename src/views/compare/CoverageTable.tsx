@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { toTsv, type TableRow } from '../../export/table';
 import { plainNumber } from '../../export/csv';
-import { changeSentence } from '../../i18n/compare-words';
+import { changeSentence, unitAfter } from '../../i18n/compare-words';
 import { COMPARE, compareText, COVERAGE_GROUPS, shortChange, VERDICT_SIGN } from '../../i18n/compare-messages';
 import { formatFigure } from '../../i18n/format';
 import type { Cell } from '../../model/cell';
@@ -67,7 +67,7 @@ function Row({ at, columns, differences }: { readonly at: number; readonly colum
         return (
           <td key={column.name} title={change ? t(changeSentence(metric, change, columns[0]!.name, column.name)) : undefined}>
             <Figure cell={column.coverage.cells[at]!} metric={metric} />
-            {change && change.verdict !== 'unknown' && <span className={`verdict verdict-${change.verdict}`}><span aria-hidden="true">{VERDICT_SIGN[change.verdict]} </span>{shortChange(change, metric.decimals, (value) => formatFigure(value, metric.decimals, language), language)}</span>}
+            {change && change.verdict !== 'unknown' && <span className={`verdict verdict-${change.verdict}`}><span aria-hidden="true">{VERDICT_SIGN[change.verdict]} </span>{shortChange(change, metric, (value) => formatFigure(value, metric.decimals, language), language)}</span>}
           </td>
         );
       })}
@@ -79,7 +79,8 @@ function Figure({ cell, metric }: { readonly cell: Cell; readonly metric: Covera
   const t = useText();
   const language = useLanguage();
   if (cell.value === null) return <span className="compare-figure"><strong>{t(COMPARE.missing)}</strong><small>{t(cell.reason)}</small></span>;
-  return <span className="compare-figure"><strong>{formatFigure(cell.value, metric.decimals, language)}</strong>{t(metric.unit)} <Badge quality={cell.quality} />{cell.note && <small>{t(cell.note)}</small>}</span>;
+  const figure = formatFigure(cell.value, metric.decimals, language);
+  return <span className="compare-figure"><strong>{figure}</strong>{unitAfter(figure, metric.unit, language)} <Badge quality={cell.quality} />{cell.note && <small>{t(cell.note)}</small>}</span>;
 }
 
 /** The table for a spreadsheet: figures as numbers, missing as an empty cell with its reason. */

@@ -60,7 +60,7 @@ export function DifferenceMap({ group, geometry, columns, scenes, named, from, t
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
           <div className="compare-scroll" tabIndex={0} role="group" aria-label={t(COMPARE.difference)}>
             <table className="compare-table">
-              <thead><tr><th scope="col">No.</th><th scope="col">{t(COMPARE.place)}</th><th scope="col">{t(COMPARE.fromZone)}</th><th scope="col">{t(COMPARE.toZone)}</th><th scope="col">{t(COMPARE.people65)}</th><th scope="col">{t(COMPARE.people75)}</th></tr></thead>
+              <thead><tr><th scope="col">No.</th><th scope="col">{t(COMPARE.place)}</th><th scope="col">{t(COMPARE.fromZone)}</th><th scope="col">{t(COMPARE.toZone)}</th><th scope="col" className="number">{t(COMPARE.people65)}</th><th scope="col" className="number">{t(COMPARE.people75)}</th></tr></thead>
               <tbody>{moves.slice(0, LISTED).map(row)}</tbody>
               <tfoot>
                 {moves.length > LISTED && <tr><td colSpan={6}>{t(compareText.more(moves.length - LISTED))}</td></tr>}

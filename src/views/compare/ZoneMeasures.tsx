@@ -106,7 +106,7 @@ function Against({ first, difference, zone, metric }: { readonly first: Compared
   const found = counterpart(first, difference, zone, metric);
   if (!found) return <small>{t(COMPARE.noCounterpart)}</small>;
   const { name, change } = found;
-  return <span className={`verdict verdict-${change.verdict}`}><span aria-hidden="true">{VERDICT_SIGN[change.verdict]} </span>{shortChange(change, metric.decimals, (value) => formatMetric(metric, value, language), language)}<small>{t(compareText.counterpart(name))}</small></span>;
+  return <span className={`verdict verdict-${change.verdict}`}><span aria-hidden="true">{VERDICT_SIGN[change.verdict]} </span>{shortChange(change, metric, (value) => formatMetric(metric, value, language), language)}<small>{t(compareText.counterpart(name))}</small></span>;
 }
 
 /** The table for a spreadsheet. */
@@ -118,7 +118,7 @@ function rowsOf(columns: readonly ComparedColumn[], differences: readonly PlanDi
     ...columns.flatMap((column, at): TableRow[] => [
       ...column.figures.zones.filter(({ figures }) => figures.codes.length > 0).map(({ zone, figures }): TableRow => {
         const found = at === 0 ? null : counterpart(columns[0]!, differences[at - 1]!, zone.id, metric);
-        return [column.name, zone.name, ...pair(cellOf(figures, metric.id)), found?.name ?? '', found ? shortChange(found.change, metric.decimals, (value) => formatMetric(metric, value, language), language) : ''];
+        return [column.name, zone.name, ...pair(cellOf(figures, metric.id)), found?.name ?? '', found ? shortChange(found.change, metric, (value) => formatMetric(metric, value, language), language) : ''];
       }),
       [column.name, COMPARE.wholeScope[language], ...pair(cellOf(column.figures.scope, metric.id)), '', ''],
     ]),
