@@ -81,6 +81,9 @@ const PlotRow = memo(({ column, name, metric, low, high, row: { dots, whole, mis
     setAt(to);
     box.current?.querySelectorAll<SVGElement>('.compare-dot')[to]?.focus();
   };
+  const pointAt = ({ id }: Dot): void => onPoint({ kind: 'zone', column, zone: id });
+  // A mouse that leaves gives back to the point that has the focus what it had taken.
+  const leave = (): void => (box.current?.contains(document.activeElement) ? pointAt(dots[stop]!) : onPoint(null));
   const [least, most] = [dots[0], dots.at(-1)];
   const isMarked = ({ id }: Dot): boolean => within?.has(id) ?? false;
   return (
@@ -91,7 +94,7 @@ const PlotRow = memo(({ column, name, metric, low, high, row: { dots, whole, mis
         {whole !== null && <line className="compare-whole" x1={`${x(whole)}%`} x2={`${x(whole)}%`} y1={BASE - 14} y2={BASE + 14}><title>{t(COMPARE.wholeScope)} {figure(whole)}</title></line>}
         {dots.map((dot, index) => (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/mouse-events-have-key-events -- points are read one by one with the arrow keys
-          <g key={dot.id} className={isMarked(dot) ? 'compare-dot compare-dot-marked' : 'compare-dot'} role="img" aria-label={said(dot)} tabIndex={index === stop ? 0 : -1} onKeyDown={walk} onFocus={() => { setAt(index); onPoint({ kind: 'zone', column, zone: dot.id }); }} onBlur={() => onPoint(null)} onMouseEnter={() => onPoint({ kind: 'zone', column, zone: dot.id })} onMouseLeave={() => onPoint(null)}>
+          <g key={dot.id} className={isMarked(dot) ? 'compare-dot compare-dot-marked' : 'compare-dot'} role="img" aria-label={said(dot)} tabIndex={index === stop ? 0 : -1} onKeyDown={walk} onFocus={() => { setAt(index); pointAt(dot); }} onBlur={() => onPoint(null)} onMouseEnter={() => pointAt(dot)} onMouseLeave={leave}>
             <circle cx={`${x(dot.value)}%`} cy={BASE} r={12} className="compare-dot-room" />
             <circle cx={`${x(dot.value)}%`} cy={BASE} r={isMarked(dot) ? 9 : 6} style={{ fill: dot.colour }} />
           </g>
