@@ -32,7 +32,9 @@ const ABOVE = 0.03;
 const HEADER_EM = 7;
 /** What they are left with at the least: a header, em, and a column of texts, of what these want. */
 const LEAST_HEADER_EM = 3;
-const LEAST_TEXT = 0.5;
+const LEAST_TEXT = 0.3;
+/** A zone's name or two words. */
+const LEAST_TEXT_EM = 4;
 /** Of a height, what rows may fill: the header may take a line more in fonts that stand in for ours. */
 const FILLED_HEIGHT = 0.94;
 
@@ -49,7 +51,7 @@ export function fitTable({ columns, rows }: HandoutTable, width: number, points:
   const body = (column: number): number => Math.max(0, ...rows.map((row) => textWidth(row[column]!, 1)));
   const wanted = columns.map(({ title }, column) => inches(Math.max(Math.min(HEADER_EM, textWidth(title, 1)), body(column))));
   // Headers and texts give way first: a figure that is broken is no figure.
-  const least = columns.map(({ number }, column) => (number ? Math.min(wanted[column]!, inches(Math.max(LEAST_HEADER_EM, body(column)))) : LEAST_TEXT * wanted[column]!));
+  const least = columns.map(({ number }, column) => Math.min(wanted[column]!, inches(number ? Math.max(LEAST_HEADER_EM, body(column)) : Math.max(LEAST_TEXT_EM, LEAST_TEXT * body(column)))));
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const share = (width - sum(least)) / (sum(wanted) - sum(least));
   const widths = wanted.map((one, column) => (share >= 1 || !(share >= 0) ? (one / sum(wanted)) * width : least[column]! + (one - least[column]!) * share));

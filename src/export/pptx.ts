@@ -48,6 +48,7 @@ const FIGURE = 1.15;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
 const LEAST_LEGEND_ROW = 0.16;
+const LEAST_COUNT = 0.85;
 /** Points. */
 const TABLE_PT = 11;
 const BESIDE_PT = 13;
@@ -174,14 +175,15 @@ function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout
   const rows = all > most ? legend.rows.slice(0, most - 1) : legend.rows;
   const rowHeight = Math.min(LEGEND_ROW, room / Math.max(1, Math.min(all, most)));
   const size = Math.max(8, Math.min(12, rowHeight * 44));
+  const counts = Math.max(LEAST_COUNT, ...rows.map(({ count }) => (1.1 * textWidth(count, size)) / 72));
   text(legend.heading, SIDE.x, SIDE.y, SIDE.w, head, HEADING_PT, { bold: true });
   rows.forEach((row, index) => {
     const y = SIDE.y + head + index * rowHeight;
     const { of } = row;
     if (typeof of === 'object') text(of.glyph, SIDE.x, y, 0.34, rowHeight, size + 1, { valign: 'middle', align: 'center', color: tone === 'mono' ? '000000' : of.colour.slice(1).toUpperCase() });
     else slide.addText(numberOf(of, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(of, colours) }, line: { color: '5B6678', width: 0.75, ...(of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
-    text(row.label, SIDE.x + 0.44, y, SIDE.w - 1.35, rowHeight, size, { valign: 'middle' });
-    text(row.count, SIDE.x + SIDE.w - 0.9, y, 0.9, rowHeight, size, { valign: 'middle', align: 'right' });
+    text(row.label, SIDE.x + 0.44, y, SIDE.w - 0.5 - counts, rowHeight, size, { valign: 'middle' });
+    text(row.count, SIDE.x + SIDE.w - counts, y, counts, rowHeight, size, { valign: 'middle', align: 'right' });
   });
   if (all > most) text(exportText.more(all - rows.length)[language], SIDE.x + 0.44, SIDE.y + head + rows.length * rowHeight, SIDE.w - 0.44, rowHeight, size, { valign: 'middle' });
   return SIDE.y + head + Math.min(all, most) * rowHeight;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SCENES } from '../../src/i18n/scenes-messages';
 import { expect, test } from './fixtures';
+import { between, Fingers } from './pages/fingers';
 import { Scenes } from './pages/scenes';
 
 test.use({ webgl: false });
@@ -128,5 +129,7 @@ test('on a phone a scene fits the screen', async ({ page, atlas, axe, phone }) =
   await scenes.button('present').click();
   await expect(scenes.slide.locator('.slide-map svg')).toBeVisible();
   expect(await scenes.slide.evaluate((slide) => slide.scrollWidth)).toBe(390);
+  await (await Fingers.on(page)).draw(between([300, 400], [120, 410]));
+  await expect(scenes.slide).toContainText('2/3');
   await axe('.present');
 });

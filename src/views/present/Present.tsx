@@ -9,6 +9,7 @@ import { SlideView } from './SlideView';
 import { useClickerKeys } from './use-clicker-keys';
 import { useFullScreen } from './use-full-screen';
 import { useSheetOf } from './use-sheet-of';
+import { useSwipe } from './use-swipe';
 import './present.css';
 
 /** How long the controls stay after the pointer has moved, ms. */
@@ -33,6 +34,7 @@ export function Present({ scenes, from, onLeave }: { readonly scenes: SceneList;
   const full = useFullScreen(frame, onLeave);
   const toggleNotes = useCallback(() => setNotes((open) => !open), []);
   useClickerKeys(popup, { step, leave: onLeave, notes: toggleNotes });
+  const swipe = useSwipe(step);
   useOthersInert(frame);
   useEffect(() => frame.current!.focus(), []);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function Present({ scenes, from, onLeave }: { readonly scenes: SceneList;
   const said = now.black ? t(SCENES.blackNow) : t(scenesText.said(now.at, scenes.length, scene.title));
   const button = (label: keyof typeof SCENES, act: () => void, pressed?: boolean) => <button type="button" aria-pressed={pressed} onClick={act}>{t(SCENES[label] as { ja: string; en: string })}</button>;
   return (
-    <div ref={frame} className="present" role="dialog" aria-modal="true" aria-label={t(SCENES.presenting)} tabIndex={-1} onPointerMove={() => setAwake(true)} onPointerDown={() => setAwake(true)}>
+    <div ref={frame} className="present" role="dialog" aria-modal="true" aria-label={t(SCENES.presenting)} tabIndex={-1} onPointerMove={() => setAwake(true)} onPointerDown={(event) => { setAwake(true); swipe.onPointerDown(event); }} onPointerUp={swipe.onPointerUp}>
       <SlideView key={scene.id} title={scene.title} sheet={sheet} failed={failed} at={now.at} all={scenes.length} />
       {notes && <aside className="present-notes" aria-label={t(SCENES.notes)}><h3>{t(SCENES.notes)}</h3>{blocked && <p className="present-blocked" role="alert">{t(SCENES.blocked)}</p>}<p>{scene.note || t(SCENES.noNote)}</p></aside>}
       {now.black && <div className="present-black" />}
