@@ -24,6 +24,11 @@ export function areaName(area: Area, language: Language, detail: NameReadings | 
   return area.name;
 }
 
+/** The `lang` of a name where it is not the interface's: medical areas, facilities and most zones have Japanese names alone. */
+export function nameLang(name: string, language: Language): 'ja' | undefined {
+  return language === 'en' && /[\u3040-\u9fff]/.test(name) ? 'ja' : undefined;
+}
+
 /** Wards without their city: on the map the city is around them. */
 export function shortName(name: string): string {
   return name.replace(/^.+市(?=.+区$)/, '').replace(/^.+-shi (?=.+-ku$)/, '');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatCell, formatFraction, listed } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
+import { nameLang } from '../i18n/names';
 import { PROFILE_OPEN } from '../i18n/profile-entry-messages';
 import type { Cell } from '../model/cell';
 import type { Indicator } from '../model/indicators';
@@ -29,6 +30,7 @@ export function AreaPanel() {
 function PanelOf({ area }: { readonly area: Area }) {
   const t = useText();
   const nameOf = useAreaName();
+  const language = useLanguage();
   const { store } = useAtlasContext();
   const registry = useAtlas((state) => state.registry)!;
   const profile = useAtlas((state) => state.content.profile);
@@ -46,12 +48,12 @@ function PanelOf({ area }: { readonly area: Area }) {
         <nav className="crumbs" aria-label={t(MESSAGES.breadcrumb)}>
           <ol>
             {CRUMBS.flatMap((level) => parents.filter((parent) => parent.level === level && !(level === 'tertiary52' && parent.name === parents.find((other) => other.level === 'prefecture')?.name))).map((parent) => (
-              <li key={parent.level}><button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button></li>
+              <li key={parent.level}><button type="button" className="link" lang={nameLang(nameOf(parent), language)} onClick={() => select(parent)}>{nameOf(parent)}</button></li>
             ))}
           </ol>
         </nav>
         <button type="button" className="icon-button" aria-label={t(MESSAGES.close)} onClick={() => { select(null); focusMap(); }}>×</button>
-        <h2 id="area-heading" tabIndex={-1}>{nameOf(area)} <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
+        <h2 id="area-heading" tabIndex={-1}><span lang={nameLang(nameOf(area), language)}>{nameOf(area)}</span> <small>{t(levelInfo(area.level).one)} <span className="code">{area.code}</span></small></h2>
       </div>
       <div className="area-body">
         <ShownFigure area={area} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatValue, listed } from '../i18n/format';
+import { nameLang } from '../i18n/names';
 import { MESSAGES } from '../i18n/messages';
 import { evaluateArea, type Atlas } from '../model/evaluate';
 import { isResource, populationKey, tablesOf } from '../model/indicators';
@@ -21,6 +22,7 @@ import { panelResources, PanelResources } from './PanelResources';
 /** What the panel says of an area beyond the figure on the map. */
 export function PanelBody({ area }: { readonly area: Area }) {
   const t = useText();
+  const language = useLanguage();
   const nameOf = useAreaName();
   const { store, data } = useAtlasContext();
   const registry = useAtlas((state) => state.registry)!;
@@ -54,7 +56,7 @@ export function PanelBody({ area }: { readonly area: Area }) {
       <section>
         <h3>{t(MESSAGES.parents)}</h3>
         <ul className="parents">
-          {parentsOf(registry, area).map((parent) => <li key={parent.level}><span>{t(levelInfo(parent.level).one)}</span> <button type="button" className="link" onClick={() => store.getState().select(parent)}>{nameOf(parent)}</button></li>)}
+          {parentsOf(registry, area).map((parent) => <li key={parent.level}><span>{t(levelInfo(parent.level).one)}</span> <button type="button" className="link" lang={nameLang(nameOf(parent), language)} onClick={() => store.getState().select(parent)}>{nameOf(parent)}</button></li>)}
         </ul>
       </section>
     </>

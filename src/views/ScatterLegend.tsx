@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { EXPLORE, exploreCounted } from '../i18n/explore-messages';
+import { nameLang } from '../i18n/names';
 import { counted, MESSAGES } from '../i18n/messages';
 import { coloursOf } from '../map/build-scene';
 import { readingOfClass, type BivariateLegend } from '../model/bivariate';
 import { selectedArea, type Shown } from '../state/store';
-import { useAreaName, useAtlas, useAtlasContext, useText } from './context';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from './context';
 import { drawDots } from './scatter-dots';
 import { dotsOf, nearestDot } from './scatter-layout';
 import './scatter-legend.css';
@@ -128,11 +129,12 @@ export function ScatterLegend({ shown, legend }: { readonly shown: Shown; readon
 
 function Names({ areas }: { readonly areas: Shown['level']['areas'] }) {
   const t = useText();
+  const language = useLanguage();
   const nameOf = useAreaName();
   const { store } = useAtlasContext();
   return (
     <ul className="scatter-names">
-      {areas.slice(0, NAMES_SHOWN).map((area) => <li key={area.code}><button type="button" className="link" onClick={() => store.getState().select(area)}>{nameOf(area)}</button></li>)}
+      {areas.slice(0, NAMES_SHOWN).map((area) => <li key={area.code}><button type="button" className="link" lang={nameLang(nameOf(area), language)} onClick={() => store.getState().select(area)}>{nameOf(area)}</button></li>)}
       {areas.length > NAMES_SHOWN && <li className="hint">{t(exploreCounted.more(areas.length - NAMES_SHOWN))}</li>}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useState, type ChangeEvent } from 'react';
 import { FACILITY_KIND } from '../i18n/facilities-entry-messages';
+import { nameLang } from '../i18n/names';
 import { listed } from '../i18n/format';
 import { counted, MESSAGES } from '../i18n/messages';
 import { levelInfo } from '../model/levels';
@@ -77,7 +78,7 @@ export function Search() {
       <ul {...getMenuProps({ className: open ? 'search-list' : 'search-list search-list-closed' })}>
         {open && hits.map((hit, position) => (
           <li key={isFacility(hit) ? hit.id : `${hit.level}${hit.code}`} {...getItemProps({ item: hit, index: position, className: `search-hit${position === highlightedIndex ? ' search-hit-on' : ''}${isFacility(hit) ? ' search-facility' : ''}` })}>
-            <span className="search-name">{nameOfHit(hit)}</span>
+            <span className="search-name" lang={nameLang(nameOfHit(hit), language)}>{nameOfHit(hit)}</span>
             <span className="search-about">{aboutHit(hit)}</span>
           </li>
         ))}

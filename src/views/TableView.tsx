@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { formatFraction, formatValue, listed } from '../i18n/format';
+import { nameLang } from '../i18n/names';
 import { EXPLORE } from '../i18n/explore-messages';
 import { counted, MESSAGES } from '../i18n/messages';
 import { sourceLines, tableRows, toCsv, toTsv, type TableRow } from '../export/table';
@@ -193,7 +194,7 @@ const Row = memo(function Row({ area, name, prefecture, shown, selected, store }
   return (
     <tr ref={row} className={selected ? 'row-selected' : undefined} aria-current={selected ? 'true' : undefined} onMouseEnter={() => hover(area.index)} onMouseLeave={() => hover(null)}>
       <td className="code">{area.code}</td>
-      <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)}>{name}</button>{selected && <> <button type="button" className="link to-panel" onClick={() => document.getElementById('area-heading')?.focus()}>{MESSAGES.toPanel[language]}</button></>}</th>
+      <th scope="row"><button type="button" className="link" aria-pressed={selected} onFocus={() => hover(area.index)} onBlur={() => hover(null)} onClick={() => select(area)} lang={nameLang(name, language)}>{name}</button>{selected && <> <button type="button" className="link to-panel" onClick={() => document.getElementById('area-heading')?.focus()}>{MESSAGES.toPanel[language]}</button></>}</th>
       {prefecture !== null && <td>{prefecture}</td>}
       <td className="number">{cell.value === null ? '—' : formatValue(shown.indicator, cell.value, language)}</td>
       {fractionUnits(shown.indicator) && <td className="number">{formatFraction(shown.indicator, cell, language)}</td>}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { facilitiesCsv } from '../../export/facilities-csv';
 import { saveFile } from '../../export/save-file';
 import { FACILITY, facilityText } from '../../i18n/facility-messages';
+import { nameLang } from '../../i18n/names';
 import { KIND_SHORT, searchFacilities, type Facility } from '../../model/facilities';
 import type { Area } from '../../model/registry';
 import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
@@ -87,7 +88,7 @@ export function FacilityList({ area, facilities, unlisted, onChoose, onClose }: 
           <tbody>
             {rows.slice(0, limit).map((facility) => (
               <tr key={facility.id}>
-                <th scope="row"><button type="button" className="link" onClick={() => onChoose(facility)}>{facility.supposed === 'closed' ? <del>{t(facilityName(facility))}</del> : t(facilityName(facility))}</button> <SupposedMark facility={facility} /></th>
+                <th scope="row"><button type="button" className="link" lang={nameLang(facility.name, language)} onClick={() => onChoose(facility)}>{facility.supposed === 'closed' ? <del>{t(facilityName(facility))}</del> : t(facilityName(facility))}</button> <SupposedMark facility={facility} /></th>
                 <td><PointSymbol kind={facility.kind} type={facility.type} /> {t(KIND_SHORT[facility.kind])}</td>
                 <td>{t(typeText(facility))}</td>
                 <td>{nameOf(municipalities[facility.municipality]!)}</td>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { PROFILE } from '../../i18n/profile-messages';
+import { nameLang } from '../../i18n/names';
 import { MESSAGES } from '../../i18n/messages';
 import { evaluateArea, type Atlas } from '../../model/evaluate';
 import type { Area } from '../../model/registry';
 import { comparedIndicators } from '../../model/standing';
-import { useAreaName, useAtlasContext, useText } from '../context';
+import { useAreaName, useAtlasContext, useLanguage, useText } from '../context';
 import { FigureTable } from './FigureTable';
 
 interface AreaTableProps {
@@ -23,6 +24,7 @@ interface AreaTableProps {
 /** Areas with the figures that compare them, each a way to its profile. */
 export function AreaTable({ atlas, label, areas, own, lead = [], leads, sortable = false }: AreaTableProps) {
   const t = useText();
+  const language = useLanguage();
   const nameOf = useAreaName();
   const { store } = useAtlasContext();
   const indicators = comparedIndicators((own ?? areas[0]!).level);
@@ -32,7 +34,7 @@ export function AreaTable({ atlas, label, areas, own, lead = [], leads, sortable
     key: `${area.level}${area.code}`,
     sortName: area.name,
     own: area === own,
-    name: area === own ? <>{nameOf(area)} <small>{t(PROFILE.thisArea)}</small></> : <><button type="button" className="link" onClick={() => store.getState().select(area)}>{nameOf(area)}</button> <small>{elsewhere(area)}</small></>,
+    name: area === own ? <><span lang={nameLang(nameOf(area), language)}>{nameOf(area)}</span> <small>{t(PROFILE.thisArea)}</small></> : <><button type="button" className="link" lang={nameLang(nameOf(area), language)} onClick={() => store.getState().select(area)}>{nameOf(area)}</button> <small>{elsewhere(area)}</small></>,
     lead: area === own ? lead.map(() => '') : leads?.get(area) ?? [],
     cells: indicators.map((indicator) => evaluateArea(atlas, area, indicator)),
   }));

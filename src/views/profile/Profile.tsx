@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ACTIVITY_MESSAGES } from '../../i18n/activity-messages';
+import { nameLang } from '../../i18n/names';
 import { MESSAGES } from '../../i18n/messages';
 import { profileTitle } from '../../i18n/profile-entry-messages';
 import { PROFILE } from '../../i18n/profile-messages';
@@ -13,7 +14,7 @@ import { VINTAGES } from '../../model/subjects';
 import type { Text } from '../../model/text';
 import { selectedArea } from '../../state/store';
 import { Balance } from '../Balance';
-import { useAreaName, useAtlas, useAtlasContext, useText } from '../context';
+import { useAreaName, useAtlas, useAtlasContext, useLanguage, useText } from '../context';
 import { CopyLink } from '../CopyLink';
 import { FourFunctions } from '../FourFunctions';
 import { OwnRateMarks } from '../OwnRates';
@@ -49,6 +50,7 @@ export default function Profile() {
 
 function ProfileOf({ area }: { readonly area: Area }) {
   const t = useText();
+  const language = useLanguage();
   const nameOf = useAreaName();
   const { store } = useAtlasContext();
   const rates = useAtlas((state) => Object.values(state.ownRates).map(({ at }) => at).join());
@@ -85,7 +87,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
     <article ref={page} className="profile" aria-labelledby="profile-heading">
       <div className="profile-page">
         <div className="profile-bar">
-          <h2 id="profile-heading" ref={heading} tabIndex={-1}>{nameOf(area)} <small>{nameOf(area) === t(levelInfo(area.level).one) ? '' : `${t(levelInfo(area.level).one)} `}<span className="code">{area.code}</span></small></h2>
+          <h2 id="profile-heading" ref={heading} tabIndex={-1}><span lang={nameLang(nameOf(area), language)}>{nameOf(area)}</span> <small>{nameOf(area) === t(levelInfo(area.level).one) ? '' : `${t(levelInfo(area.level).one)} `}<span className="code">{area.code}</span></small></h2>
           <div className="profile-actions">
             <CopyLink />
             <button type="button" className="button" onClick={() => window.print()}>{t(PROFILE.print)}</button>
@@ -93,7 +95,7 @@ function ProfileOf({ area }: { readonly area: Area }) {
           </div>
         </div>
         <nav className="crumbs" aria-label={t(MESSAGES.breadcrumb)}>
-          <ol>{crumbs.map((parent) => <li key={parent.level}><button type="button" className="link" onClick={() => select(parent)}>{nameOf(parent)}</button>{nameOf(parent) !== t(levelInfo(parent.level).one) && <small> {t(levelInfo(parent.level).one)}</small>}</li>)}</ol>
+          <ol>{crumbs.map((parent) => <li key={parent.level}><button type="button" className="link" lang={nameLang(nameOf(parent), language)} onClick={() => select(parent)}>{nameOf(parent)}</button>{nameOf(parent) !== t(levelInfo(parent.level).one) && <small> {t(levelInfo(parent.level).one)}</small>}</li>)}</ol>
         </nav>
         {/* Made anew when the user's rates change: what is computed once a page would be old. */}
         <Body key={rates} area={area} />

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { GRID } from '../../i18n/zone-grid-messages';
+import { nameLang } from '../../i18n/names';
 import { ZONES, zonesText } from '../../i18n/zones-messages';
 import { addZone } from '../../model/plan/zone-list';
-import { useText } from '../context';
+import { useLanguage, useText } from '../context';
 import { LockMark } from './MunicipalityRows';
 import { useEditor, usePlans, type PlanView } from './plans-context';
 import { ZoneSwatch } from './ZoneSwatch';
@@ -59,12 +60,13 @@ interface ItemProps {
 /** One of hundreds in a plan of the nation, of which an edit changes two. */
 const ZoneItem = memo(function ZoneItem({ id, number, name, locked, colour, count, active, onChoose }: ItemProps) {
   const t = useText();
+  const language = useLanguage();
   return (
     <li>
       <label className={active ? 'zone-pick zone-on' : 'zone-pick'}>
         <input type="radio" name="zones-active" checked={active} onChange={() => onChoose(id)} />
         <ZoneSwatch index={colour} />
-        <span className="zone-number">{number}</span> <span className="zone-name">{name}</span>{locked && <><LockMark shut /><span className="visually-hidden">{t(GRID.locked)}</span></>}
+        <span className="zone-number">{number}</span> <span className="zone-name" lang={nameLang(name, language)}>{name}</span>{locked && <><LockMark shut /><span className="visually-hidden">{t(GRID.locked)}</span></>}
         <small>{count}<span className="visually-hidden">{t(ZONES.municipality)}</span></small>
       </label>
     </li>
