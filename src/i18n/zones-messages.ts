@@ -69,6 +69,7 @@ export const zonesText = {
   copyOf: (name: string): Text => text(`${name}の写し`, `${name} (copy)`),
   zoneOf: (name: string): Text => text(`${name}の圏域`, `Zone of ${name}`),
   at: (place: string, zone: string): Text => text(`${place}: ${zone}`, `${place}: ${zone}`),
+  found: (area: string, inside: number, all: number): Text => (inside === 0 ? zonesText.outside(area) : text(`${area}: ${inside < all ? `${all}市区町村のうち案の範囲にある` : ''}${inside}市区町村を地図に示しています`, `${area}: ${inside < all ? `${inside} of ${all} municipalities are in the plan and` : `${inside} municipalities are`} pointed out on the map`)),
   outside: (place: string): Text => text(`${place}: 案の範囲の外`, `${place}: outside the plan`),
   unreadable: (count: number): Text => text(`読めない案が${count}件あります。消さずにそのまま残しています。`, `${count} kept ${count === 1 ? 'plan' : 'plans'} could not be read. Nothing of it was deleted.`),
 };

@@ -1,7 +1,11 @@
 import { circleAround, type LngLat } from '../model/great-circle';
 import { boundsInView, project, type Point, type Size } from './mercator';
+import type { LevelId } from '../model/levels';
 import { CanvasLayer } from './canvas-layer';
-import type { Camera } from './scene';
+import { placeLabels } from './labels';
+import { LABEL_FONTS, LABEL_HALO_PX, LABEL_PX } from './look';
+import { shownAtZoom } from './names';
+import type { Camera, SceneLabel } from './scene';
 
 /** What the view of reach puts on the map. */
 export interface Circles {
@@ -13,6 +17,14 @@ export interface Circles {
   readonly homes: readonly { readonly at: LngLat; readonly inside: boolean | null; readonly seat: boolean }[];
 }
 
+/** Names of a level, most important first. */
+export interface LevelNames {
+  readonly level: LevelId;
+  readonly labels: readonly SceneLabel[];
+}
+
+/** How much of the figures' colours, and of the names that lie on them, the veil takes. */
+const VEIL = 0.86;
 /** More circles than this in sight are not drawn: they would cover all and take the page a second. */
 const MOST_CIRCLES = 4_000;
 const MOST_OUTLINES = 300;
@@ -21,6 +33,7 @@ const MOST_OUTLINES = 300;
 export class CirclesLayer extends CanvasLayer {
   private readonly tint = document.createElement('canvas');
   private circles: Circles | null = null;
+  private names: LevelNames | null = null;
 
   constructor() {
     super('points-canvas reach-canvas', 2);
@@ -28,6 +41,12 @@ export class CirclesLayer extends CanvasLayer {
 
   show(circles: Circles | null): void {
     this.circles = circles;
+    this.redraw();
+  }
+
+  /** Names over all that is drawn: those of the map lie beneath the veil. */
+  name(names: LevelNames | null): void {
+    this.names = names;
     this.redraw();
   }
 
@@ -51,7 +70,7 @@ export class CirclesLayer extends CanvasLayer {
     // The look is the page's: the dark and the high-contrast one change these.
     const style = getComputedStyle(this.canvas);
     const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-    pen.globalAlpha = 0.72;
+    pen.globalAlpha = VEIL;
     pen.fillStyle = colour('panel');
     pen.fillRect(0, 0, size.width, size.height);
     pen.globalAlpha = 1;
@@ -71,6 +90,7 @@ export class CirclesLayer extends CanvasLayer {
     }
     const corners = cornersAt(camera);
     for (const { at, closed } of circles.marked) if (seen(at, margin)) mark(pen, project(camera, size, at), circleAround(at, circles.radiusKm, corners).map((one) => project(camera, size, one)), closed, colour);
+    if (this.names && shownAtZoom(this.names.level, camera.zoom)) drawNames(pen, this.names.labels, camera, size, colour('ink'), colour('panel'));
   }
 
   /** All circles as one tint, however many overlap, and the outline of each where they are few enough to be told apart. */
@@ -117,6 +137,20 @@ function mark(pen: CanvasRenderingContext2D, [x, y]: Point, circle: readonly Poi
     pen.stroke(path);
   }
   pen.setLineDash([]);
+}
+
+function drawNames(pen: CanvasRenderingContext2D, labels: readonly SceneLabel[], camera: Camera, size: Size, ink: string, halo: string): void {
+  pen.font = `${LABEL_PX}px ${LABEL_FONTS.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', ')}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.strokeStyle = halo;
+  pen.lineWidth = LABEL_HALO_PX * 2.4;
+  pen.fillStyle = ink;
+  for (const { label, x, y } of placeLabels(labels, camera, size, (text) => pen.measureText(text).width)) {
+    pen.strokeText(label.text, x, y);
+    pen.fillText(label.text, x, y);
+  }
 }
 
 /** As many as look round: fewer where circles are small. */

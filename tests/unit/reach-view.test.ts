@@ -6,9 +6,10 @@ import { readTravelTimes } from '../../src/data/travel-times';
 import { chosenTargets } from '../../src/model/coverage/chosen-targets';
 import { supportTargets } from '../../src/model/coverage/facility-targets';
 import { reachOf, reachTargets, seatPoints } from '../../src/model/coverage/reach';
-import { homesIn, municipalitiesBeyond, pointsReached, reachRows } from '../../src/model/coverage/reach-table';
+import { homesIn, municipalitiesBeyond, pointsReached, reachRows, rowHolding } from '../../src/model/coverage/reach-table';
 import { readFilter } from '../../src/model/facility-filter';
 import { populationKey } from '../../src/model/indicators';
+import { areaByCode } from '../../src/model/registry';
 import { buildCodeBook } from '../../src/model/plan/municipality-codes';
 import { firstReach, readReach, REACH_ROWS, REACH_YEARS, writeReach } from '../../src/state/reach-link';
 import { store } from './fixtures/atlas';
@@ -81,6 +82,15 @@ test('鳥取県: shares, the municipalities beyond, and single points agree', as
   const grid = reachGrid(near.rows, ['x\ty'], 'ja');
   expect(gridCsv(grid).split('\r\n')[1]).toMatch(/^3101,東部,/);
   expect(gridTabs(grid).split('\n').at(-1)).toBe('x y');
+});
+
+test('an area that is searched is in the row of the smallest area that holds it, and in none beyond the whole', async () => {
+  const [registry, atlas] = await Promise.all([store.registry(), store.atlas([populationKey('75plus', 'r5')])]);
+  const { areas } = registry.levels.secondary335;
+  const whole = registry.levels.prefecture.areas[TOTTORI]!;
+  const rows = reachRows(atlas, [...areas.filter(({ prefecture }) => prefecture === TOTTORI), whole], PEOPLE, null, null);
+  const row = (level: 'municipality' | 'secondary335' | 'prefecture' | 'nation', code: string): string | undefined => rowHolding(rows, areaByCode(registry, level, code)!)?.area.code;
+  expect([row('municipality', '31364'), row('secondary335', '3102'), row('prefecture', '31'), row('prefecture', '32'), row('nation', '00')]).toEqual(['3102', '3102', '31', undefined, undefined]);
 });
 
 test('the template of travel times is read back once minutes are filled in', async () => {

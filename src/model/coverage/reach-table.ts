@@ -44,6 +44,12 @@ export function reachRows(atlas: Atlas, areas: readonly Area[], people: ReachPeo
   return peopleOf(atlas, areas, people).map(({ area, whole, places }) => ({ area, people: whole, seats: seats && reachShare(seats, whole, places), towns: towns && reachShare(towns, whole, places) }));
 }
 
+/** The row of the smallest area that holds another; null where none holds all of it. */
+export function rowHolding(rows: readonly ReachRow[], { members }: Area): ReachRow | null {
+  const holding = rows.filter(({ area }) => members.every((member) => area.members.includes(member)));
+  return holding.reduce<ReachRow | null>((least, row) => (least && least.area.members.length <= row.area.members.length ? least : row), null);
+}
+
 /** Rows of a supposition, each with the row of the data: what they change is the user's. Rows of the same areas. */
 export function besideNow(now: readonly ReachRow[], supposed: readonly ReachRow[]): ReachRow[] {
   const share = (before: PeopleShare | null, then: PeopleShare | null): PeopleShare | null => before && then && { ...then, cell: touched(before.cell, then.cell) };

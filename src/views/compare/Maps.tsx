@@ -5,8 +5,9 @@ import { shortName } from '../../i18n/names';
 import { GROUNDS } from '../../map/ground';
 import { grounded } from '../../map/grounded';
 import { zoneScene } from '../../map/zone-scene';
-import { municipalityIndex, type Area } from '../../model/registry';
-import { useAtlas, useAtlasContext, useLanguage, useSettings, useText } from '../context';
+import { municipalityIndex } from '../../model/registry';
+import { useLanguage, useSettings, useText } from '../context';
+import { useSearched } from '../use-searched';
 import { useEditor } from '../zones/plans-context';
 import { useMedia } from '../zones/use-media';
 import { arrangement, useArrangement } from './arrangement';
@@ -99,18 +100,4 @@ export function Maps({ columns, scope, marked, onPoint }: Props) {
       <WhereSpoken columns={columns} marked={marked} />
     </section>
   );
-}
-
-/** Tells of areas that the search finds while the comparison is open; the map it would take there lies below. */
-function useSearched(tell: (area: Area) => void): void {
-  const { store } = useAtlasContext();
-  const requests = useAtlas((state) => state.zoomRequests);
-  const told = useRef(requests);
-  useEffect(() => {
-    if (told.current === requests) return;
-    told.current = requests;
-    const { registry, content: { level, area } } = store.getState();
-    const found = registry?.levels[level].areas.find(({ code }) => code === area);
-    if (found) tell(found);
-  });
 }

@@ -1,6 +1,9 @@
+import { use, useState } from 'react';
 import { AGE_LABEL, REACH } from '../../i18n/reach-messages';
+import type { Area } from '../../model/registry';
 import type { ReachContent } from '../../state/reach-link';
-import { useText } from '../context';
+import { MapContext, useText } from '../context';
+import { useSearched } from '../use-searched';
 import { Access } from './Access';
 import type { ReachBase } from './base';
 import { BeyondList } from './BeyondList';
@@ -9,6 +12,7 @@ import { SupposedNotice } from './SupposedNotice';
 import type { Asked } from './use-asked';
 import { useCircles } from './use-circles';
 import { useCounted } from './use-counted';
+import { useNames } from './use-names';
 
 /** What lies within reach, once all is loaded that it takes. */
 export function Measured({ base, choice, asked }: { readonly base: ReachBase; readonly choice: ReachContent; readonly asked: Asked }) {
@@ -17,7 +21,13 @@ export function Measured({ base, choice, asked }: { readonly base: ReachBase; re
   const { work, bases, rows, beyond, relieved, from, circles, about } = useCounted(base, choice, asked);
   const total = rows.at(-1)!;
   const { now } = total;
-  useCircles(circles, scope.whole);
+  useCircles(circles, useNames(base.atlas.registry, choice.rows, scope), scope.whole);
+  const controller = use(MapContext);
+  const [sought, setSought] = useState<Area | null>(null);
+  useSearched((area) => {
+    setSought(area);
+    controller?.focusOn(area.members, false);
+  });
   return (
     <>
       {supposed && <SupposedNotice supposed={supposed} gain={now?.towns && total.towns && !Number.isNaN(total.towns.unknown) ? { now: now.towns, supposed: total.towns, people: AGE_LABEL[choice.age] } : null} />}
@@ -29,7 +39,7 @@ export function Measured({ base, choice, asked }: { readonly base: ReachBase; re
         {work.state === 'stopped' && <>{t(REACH.cancelled)} <button type="button" className="button" onClick={work.again}>{t(REACH.again)}</button></>}
         {work.state === 'failed' && <span className="failure">{t(REACH.noWorker)} <span className="code">{work.reason}</span> <button type="button" className="button" onClick={work.again}>{t(REACH.retry)}</button></span>}
       </div>
-      <ReachTable rows={rows} choice={choice} about={about} />
+      <ReachTable rows={rows} choice={choice} about={about} sought={sought} />
       <BeyondList list={beyond} relieved={relieved} from={from} />
       {scope.whole.level === 'nation' ? <p className="hint">{t(REACH.choosePrefecture)}</p> : <Access base={base} counts={bases} scope={scope} choice={choice} about={about} />}
     </>

@@ -42,7 +42,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
   const [part, setPart] = useState<ZonePart>(wide ? 'table' : 'paint');
   const [folded, setFolded] = useState(false);
   const [supposing, setSupposing] = useState(false);
-  const over = usePlanMap(view);
+  const { over, found } = usePlanMap(view);
   const [finding, setFinding] = useState<FindingPlace | null>(null);
   const show = useCallback((next: ZonePart): void => {
     setPart(next);
@@ -83,7 +83,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
               <Head><Saved /></Head>
               <div className="zones-top"><PlanBar />{banner('always')}<Kept /><Refused /><Steps /><History /></div>
               <div className="zones-body">{partOf('paint')}</div>
-              <Foot view={view} over={over} />
+              <Foot view={view} over={over} found={found} />
             </div>
             <div className="panel zones-findings" data-edge="zones"><div className="zones-body">{partOf('findings')}</div></div>
           </div>
@@ -94,7 +94,7 @@ export function Workbench({ view, onNew }: WorkbenchProps) {
           <Head><Saved /><Steps /></Head>
           <div className="zones-top">{banner('supposed')}<Kept /><Refused /></div>
           {tabbed}
-          <Foot view={view} over={over} />
+          <Foot view={view} over={over} found={found} />
         </div>
       )}
     </>
@@ -115,8 +115,8 @@ function Refused() {
   );
 }
 
-/** What was done last, and what the pointer or the middle of the map stands on. */
-function Foot({ view: { plan }, over }: { readonly view: PlanView; readonly over: string | null }) {
+/** What was done last, and what the pointer or the middle of the map stands on, or the search has found. */
+function Foot({ view: { plan }, over, found }: { readonly view: PlanView; readonly over: string | null; readonly found: string | null }) {
   const t = useText();
   const { names } = useEditor();
   const said = usePlans((state) => state.said);
@@ -126,7 +126,7 @@ function Foot({ view: { plan }, over }: { readonly view: PlanView; readonly over
   return (
     <div className="zones-foot">
       <p className="zones-said" role="status" data-hint={t(ZONES_SHELL.footHint)}>{said && <span key={said.serial}>{t(said.text)}</span>}</p>
-      <p className="zones-over" aria-live={byKey ? 'polite' : 'off'}>{place !== null && over !== null && t(plan.scope.includes(over) ? zonesText.at(place, zone ? `${plan.zones.indexOf(zone) + 1} ${zone.name}` : t(ZONES.unassigned)) : zonesText.outside(place))}</p>
+      <p className="zones-over" aria-live={byKey || found !== null ? 'polite' : 'off'}>{place === null || over === null ? found : t(plan.scope.includes(over) ? zonesText.at(place, zone ? `${plan.zones.indexOf(zone) + 1} ${zone.name}` : t(ZONES.unassigned)) : zonesText.outside(place))}</p>
     </div>
   );
 }
