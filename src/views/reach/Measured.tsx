@@ -14,6 +14,8 @@ import { useCircles } from './use-circles';
 import { useCounted } from './use-counted';
 import { useNames } from './use-names';
 
+const NOT_COUNTED = { value: null, reason: REACH.cancelled } as const;
+
 /** What lies within reach, once all is loaded that it takes. */
 export function Measured({ base, choice, asked }: { readonly base: ReachBase; readonly choice: ReachContent; readonly asked: Asked }) {
   const t = useText();
@@ -39,7 +41,7 @@ export function Measured({ base, choice, asked }: { readonly base: ReachBase; re
         {work.state === 'stopped' && <>{t(REACH.cancelled)} <button type="button" className="button" onClick={work.again}>{t(REACH.again)}</button></>}
         {work.state === 'failed' && <span className="failure">{t(REACH.noWorker)} <span className="code">{work.reason}</span> <button type="button" className="button" onClick={work.again}>{t(REACH.retry)}</button></span>}
       </div>
-      <ReachTable rows={rows} choice={choice} about={about} sought={sought} />
+      <ReachTable rows={rows} choice={choice} about={about} sought={sought} uncounted={work.state === 'working' ? null : NOT_COUNTED} />
       <BeyondList list={beyond} relieved={relieved} from={from} />
       {scope.whole.level === 'nation' ? <p className="hint">{t(REACH.choosePrefecture)}</p> : <Access base={base} counts={bases} scope={scope} choice={choice} about={about} />}
     </>

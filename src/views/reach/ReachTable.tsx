@@ -20,10 +20,12 @@ interface Props {
   readonly about: ReachAbout;
   /** What the search box found: its row is pointed out. */
   readonly sought: Area | null;
+  /** What stands where towns are not counted; null: they are being counted. */
+  readonly uncounted: Cell | null;
 }
 
 /** People and the share of them within reach, by area or zone. */
-export function ReachTable({ rows, choice, about, sought }: Props) {
+export function ReachTable({ rows, choice, about, sought, uncounted }: Props) {
   const t = useText();
   const language = useLanguage();
   const { age, year } = choice;
@@ -37,7 +39,7 @@ export function ReachTable({ rows, choice, about, sought }: Props) {
       <th scope="row">{row === total ? `${t(REACH.whole)}: ` : ''}<RowName area={row.area} /></th>
       <td><Figure cell={row.people} now={row.now?.people} decimals={0} /></td>
       <td><Figure cell={row.seats?.cell ?? null} now={brief(row.now?.seats, row.seats)} decimals={1} unit="%" /></td>
-      <td><Figure cell={row.towns?.cell ?? null} now={brief(row.now?.towns, row.towns)} decimals={1} unit="%" /></td>
+      <td><Figure cell={row.towns?.cell ?? uncounted} now={brief(row.now?.towns, row.towns)} decimals={1} unit="%" /></td>
     </tr>
   );
   return (
