@@ -97,7 +97,8 @@ export const REPORT = {
   stateBody: text('対応度の表記（準拠、一部準拠、配慮し試験）は、まだ行いません。次のとおり、試していないことが残っているためです。', 'No conformance is claimed yet, because of what has not been tested:'),
   untried: [
     text('スクリーンリーダー（NVDA、PC-Talker、VoiceOver、TalkBack）での読み上げ', 'Screen readers (NVDA, PC-Talker, VoiceOver, TalkBack)'),
-    text('Chromium 以外のブラウザー（Firefox、Safari）と、スマートフォンの実機', 'Browsers other than Chromium (Firefox, Safari), and real phones'),
+    text('Firefox・WebKit での達成基準の試験（地図・表・編集・書き出し・埋め込みが動くことと、地図の上の主なキーだけを確かめた）', 'The criteria in Firefox and WebKit (only that map, table, editor, exports and embed work there, and the main keys on the map)'),
+    text('Safari と、スマートフォンの実機', 'Safari, and real phones'),
     text('音声入力、スイッチ、画面拡大ソフト', 'Voice input, switches, screen magnifiers'),
     text('障害のある利用者による試験', 'Tests with disabled users'),
   ],
@@ -114,7 +115,7 @@ export const REPORT = {
   date: text('試験を行った日', 'Date of the tests'),
   dateValue: text('2026年11月22日', '22 November 2026'),
   range: text('試験の対象', 'What was tested'),
-  rangeValue: text('地図、表、区域の欄、プロフィール、圏域の編集、比較、届く範囲、場面と発表、書き出し、もし…なら、設定、施設の一覧、埋め込み、説明の各ページ', 'Map, table, area panel, profile, zone editor, comparison, reach, scenes and presenting, export, what if, settings, list of facilities, the embedded map, pages of this guide'),
+  rangeValue: text('地図、表、区域の欄、プロフィール、圏域の編集、比較、届く範囲、場面と発表、書き出し、もし…なら（地図に反映したときの帯も）、設定、施設の一覧、埋め込みとそのコードを作る窓、説明の各ページ', 'Map, table, area panel, profile, zone editor, comparison, reach, scenes and presenting, export, what if (and the band while the map follows it), settings, list of facilities, the embedded map and the dialog that makes its code, pages of this guide'),
   chosen: text('対象の選び方', 'How they were chosen'),
   chosenValue: text('すべての画面の種類から、代表的な状態を一つ以上', 'Of every kind of view, at least one usual state'),
   technology: text('依存する技術', 'Technologies relied on'),

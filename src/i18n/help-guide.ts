@@ -4,7 +4,7 @@ const text = (ja: string, en: string): Text => ({ ja, en });
 
 /** One task of 使い方: its steps, the view it is about, and a screenshot of that (tests/pictures takes it). */
 export interface GuideSection {
-  readonly id: 'explore' | 'area' | 'table' | 'zones' | 'compare' | 'show' | 'settings';
+  readonly id: 'explore' | 'area' | 'table' | 'zones' | 'compare' | 'suppose' | 'show' | 'embed' | 'settings';
   readonly title: Text;
   readonly steps: readonly Text[];
   /** Opens the view; the screenshot is taken from it. */
@@ -63,10 +63,21 @@ export const GUIDE: readonly GuideSection[] = [
     steps: [
       text('「メニュー」の「圏域案を比べる」で、案や二次医療圏・保健所圏域などを4つまで並べます。', 'Menu → “Compare plans”: put up to four plans or areas of today side by side.'),
       text('最初の列が基準です。「よくなる」「悪くなる」を、両方の数字とともに示します。', 'The first column is the reference: the others are said to be better or worse, with both figures.'),
-      text('距離から見るには「届く範囲」、施設が増減したときを見るには「もし…なら」を、同じメニューから開きます。', 'For distances open “Reach”, for gains and losses of facilities “What if”, in the same menu.'),
+      text('距離から見るには、同じメニューの「届く範囲」を開きます。', 'For distances open “Reach” in the same menu.'),
     ],
     query: 'v=1&compare=37.secondary335.healthcentre',
     picture: text('香川県の二次医療圏と保健所圏域を並べて比べた画面', 'Secondary areas and health-centre areas of Kagawa side by side'),
+  },
+  {
+    id: 'suppose',
+    title: text('施設が増えたら、減ったらを試す', 'Try what more or fewer facilities would do'),
+    steps: [
+      text('「メニュー」の「もし…なら」を開き、施設の開設・廃止・移転・種別の変更、診療所の数、伸び率、率を一つずつ加えます。元のデータは変わりません。', 'Menu → “What if”: add changes one by one: a facility opened, closed, moved or of another type, more clinics, other growth or rates. The data stay as they are.'),
+      text('前と後の数字が並び、変更は一つずつ切れます。「どの圏域も X にするには」は、あと要る数を圏域ごとに答えます。', 'Figures stand side by side, before and after, and each change can be switched off. “To bring every zone to X” says how many more each zone needs.'),
+      text('「もしもを地図に反映する」で、地図・凡例・表・書き出しも従います。その間は画面の上に示され、触れた値には「手元」の印がつきます。', 'With “Let the map follow” the map, legend, table and exports do so too. A line at the top says so all the time, and figures that are touched are marked “Yours”.'),
+    ],
+    query: 'v=1&level=prefecture&indicator=density-zaishishin-2025-per-75plus&at=35.4,133.9,7',
+    picture: text('「もし…なら」の窓。変更を加える欄と、変更の記録', 'The “What if” dialog: the form that adds a change, and the log of changes'),
   },
   {
     id: 'show',
@@ -78,6 +89,17 @@ export const GUIDE: readonly GuideSection[] = [
     ],
     query: 'v=1&level=prefecture&indicator=value-75plus-r5',
     picture: text('書き出しの窓。題、地図、凡例、出典を組んだA4の紙面が見える', 'The export dialog with an A4 page: title, map, legend and sources'),
+  },
+  {
+    id: 'embed',
+    title: text('自分のサイトに埋め込む', 'Embed it in your site'),
+    steps: [
+      text('見せたい地図を出してから、「メニュー」の「サイトに埋め込む」を開きます。サーバーに置いたアトラスで作ってください（一つのファイルの版では作れません）。', 'Show the map you want, then Menu → “Embed in a site”. Make the code in the atlas on your web server; a single-file copy cannot.'),
+      text('出すもの、言語、配色、高さを選びます。「今のデータに留める」と、データが更新されても数字が変わりません。', 'Choose what to offer, language, colours and height. “Keep the present data” keeps the figures when the data are updated.'),
+      text('見本を三つの幅で確かめ、コードをコピーしてサイトのページに貼ります。', 'Look at the preview in three widths, copy the code and paste it into the page of your site.'),
+    ],
+    query: 'v=1&level=prefecture&indicator=value-75plus-r5',
+    picture: text('「サイトに埋め込む」の窓。左に選ぶ欄とコード、右に見本', 'The dialog “Embed in a site”: choices and code on the left, the preview on the right'),
   },
   {
     id: 'settings',

@@ -43,6 +43,7 @@ test('two clinics more in 三朝町: the zone’s density is the model’s, undo
   await dialog.getByRole('checkbox', { name: WHAT_IF.onMap.ja }).check();
   const band = page.getByRole('complementary', { name: WHAT_IF.title.ja });
   await expect(band).toContainText('1件の変更を入れた数字');
+  await axe('.supposed-on-map');
   await dialog.getByRole('checkbox', { name: WHAT_IF.onMap.ja }).uncheck();
   await expect(band).toHaveCount(0);
   await dialog.getByRole('button', { name: '閉じる' }).click();

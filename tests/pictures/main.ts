@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { EXPORT_OPEN } from '../../src/i18n/export-entry-messages';
 import { GUIDE, type GuideSection } from '../../src/i18n/help-guide';
+import { MENU } from '../../src/i18n/menu-entry-messages';
+import { MENU_ENTRIES } from '../../src/i18n/menu-messages';
 import type { Language } from '../../src/model/text';
 import { SETTINGS_KEY } from '../../src/state/settings';
 import { TOLD_KEY } from '../../src/views/tour/tour-store';
@@ -28,11 +30,22 @@ const FOLDER = join(ROOT, 'public', 'help');
 const PREPARE: Partial<Record<GuideSection['id'], (page: Page, language: Language) => Promise<void>>> = {
   zones: async (page, language) => new ZoneEditor(page, language).create('31'),
   compare: async (page) => page.locator('tr[data-metric] .compare-figure').first().waitFor(),
+  suppose: (page, language) => openFromMenu(page, MENU_ENTRIES.whatIf[language], language),
+  async embed(page, language) {
+    await openFromMenu(page, MENU_ENTRIES.embed[language], language);
+    await page.frameLocator('.builder iframe').locator('.map[data-refined]').waitFor({ state: 'attached' });
+  },
   async show(page, language) {
     await page.getByRole('button', { name: EXPORT_OPEN[language], exact: true }).click();
     await page.locator('.export-page svg').first().waitFor();
   },
 };
+
+async function openFromMenu(page: Page, entry: string, language: Language): Promise<void> {
+  await page.getByRole('button', { name: MENU[language], exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+  await page.locator('dialog[open]').waitFor();
+}
 
 mkdirSync(FOLDER, { recursive: true });
 const executablePath = findChromium();
