@@ -49,12 +49,12 @@ export abstract class CanvasLayer implements MapLayer {
     const size = sizeOf(element);
     const ratio = Math.min(this.finest, window.devicePixelRatio || 1);
     const [columns, rows] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
-    // Assigning takes new memory, even when nothing changed.
-    if (canvas.width !== columns) canvas.width = columns;
-    if (canvas.height !== rows) canvas.height = rows;
     const pen = canvas.getContext('2d')!;
+    // Assigning empties, but takes new memory even when nothing changed.
+    const fits = canvas.width === columns && canvas.height === rows;
+    if (!fits) [canvas.width, canvas.height] = [columns, rows];
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, size.width, size.height);
+    if (fits) pen.clearRect(0, 0, size.width, size.height);
     return [pen, camera, size, ratio];
   }
 }

@@ -39,6 +39,29 @@ export class CirclesLayer extends CanvasLayer {
     super('points-canvas reach-canvas', 2);
   }
 
+  override mount(element: HTMLElement): void {
+    super.mount(element);
+    window.addEventListener('beforeprint', this.print);
+    window.addEventListener('afterprint', this.print);
+  }
+
+  override unmount(): void {
+    window.removeEventListener('beforeprint', this.print);
+    window.removeEventListener('afterprint', this.print);
+    super.unmount();
+  }
+
+  /** Paper is light: the look of the page is the light one for as long as its colours are read. */
+  private readonly print = ({ type }: Event): void => {
+    const { dataset } = document.documentElement;
+    const { theme } = dataset;
+    if (type === 'beforeprint') dataset['theme'] = 'light';
+    // Made anew: Chromium, which prints what is drawn now, would clear what lies below with it.
+    this.canvas.width = 0;
+    this.redraw();
+    dataset['theme'] = theme;
+  };
+
   show(circles: Circles | null): void {
     this.circles = circles;
     this.redraw();

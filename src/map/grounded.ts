@@ -4,5 +4,6 @@ import type { Scene } from './scene';
 
 /** A scene of zones on the sea and land of the look that is shown: municipalities outside its scope are land like any other. */
 export function grounded(scene: Scene, ground: Ground): Scene {
-  return { ...scene, ground, colours: scene.colours.map((colour) => (colour === OTHER_LAND ? ground.otherLand : colour)) };
+  const land = scene.ground?.otherLand ?? OTHER_LAND;
+  return { ...scene, ground, colours: scene.colours.map((colour) => (colour === OTHER_LAND || colour === land ? ground.otherLand : colour)) };
 }

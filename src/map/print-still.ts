@@ -11,8 +11,8 @@ export function standInForPrint(element: HTMLElement, geometry: Geometry, camera
   Object.assign(box.style, { position: 'absolute', inset: '0' });
   element.append(box);
   const still = createCanvasRenderer(box, geometry, SILENT, { camera, interactive: false, label: null });
-  // Paper is light.
-  still.setScene({ ...scene, ground: LIGHT_GROUND });
+  // What is drawn first is what is printed: the emphasis must be there by then. Paper is light.
   still.setEmphasis(emphasis);
+  still.setScene({ ...scene, ground: LIGHT_GROUND });
   window.addEventListener('afterprint', () => { still.destroy(); box.remove(); }, { once: true });
 }

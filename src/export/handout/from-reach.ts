@@ -172,7 +172,7 @@ function beyondTable({ beyond, nameOf, from, language }: ReachSheet): HandoutTab
   return {
     title: `${t(REACH.beyond)}${bracketed(String(beyond.length), language)}`,
     columns: [{ title: t(EXPORT.code) }, { title: t(REACH.area) }, { title: t(from === 'towns' ? REACH.beyondShare : REACH.bySeats) + (from === 'towns' ? bracketed('%', language) : ''), number: true }, { title: `${t(REACH.beyondPeople)}${bracketed(t(PEOPLE), language)}`, number: true }],
-    rows: beyond.map(({ area, share, people: cell }) => [area.code, nameOf(area), from === 'towns' ? `${formatFigure(share * 100, 1, language)}※` : '×', people(cell)]),
+    rows: beyond.map(({ area, share, people: cell }) => [area.code, nameOf(area), from === 'towns' ? formatFigure(share * 100, 1, language) : '×', people(cell)]),
     notes: [t(EXPORT.estimateMark)],
   };
 }

@@ -25,7 +25,7 @@ export function reachSheets({ rows, beyond, from, choice: { age, year }, nameOf,
     {
       name: t(WORKBOOK.beyond), frozenColumns: 2,
       header: [t(EXPORT.code), t(REACH.area), `${t(REACH.beyondShare)}${bracketed('%', language)}`, ...columns(t(REACH.beyondPeople), people)],
-      rows: beyond.map(({ area, share, people: cell }) => [area.code, nameOf(area), from === 'towns' ? { value: plainNumber(share * 100), format: numberFormat(1), quality: 'estimate' } : null, ...figure(cell, 0)]),
+      rows: beyond.map(({ area, share, people: cell }) => [area.code, nameOf(area), from === 'towns' ? { value: plainNumber(share * 100), format: numberFormat(1), quality: 'computed' } : null, ...figure(cell, 0)]),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import { sizeOf } from '../element-size';
 import { NO_EMPHASIS } from '../fills';
 import type { Geometry } from '../geometry';
+import { LIGHT_GROUND } from '../ground';
+import { grounded } from '../grounded';
 import { areaUnder } from '../hit';
 import { listenToKeyboard, prefersReducedMotion } from '../keyboard';
 import { clampZoom, panBy, zoomAround, type Point } from '../mercator';
@@ -46,6 +48,7 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
   let emphasis = NO_EMPHASIS;
   let camera = options.camera;
   let frame = 0;
+  let paper = false;
   let stopGlide = (): void => {};
   // Kept, not read in every frame: reading it while the page has changed makes the browser lay all of it out at once.
   let size = sizeOf(element);
@@ -64,13 +67,20 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
     // Assigning clears the canvas and its memory, even when nothing changed.
     if (canvas.width !== columns) canvas.width = columns;
     if (canvas.height !== rows) canvas.height = rows;
-    drawScene(context, { geometry, paths: pathsOf(geometry), scene, emphasis, camera, size, pixelRatio });
+    drawScene(context, { geometry, paths: pathsOf(geometry), scene: paper ? grounded(scene, LIGHT_GROUND) : scene, emphasis, camera, size, pixelRatio });
     element.dataset.ready ??= 'canvas';
     events.cameraMove?.(camera);
   }
   function schedule(): void {
     frame ||= requestAnimationFrame(draw);
   }
+  // Paper is light, and takes the page as it is when the event is over: there is no next frame.
+  const print = ({ type }: Event): void => {
+    paper = type === 'beforeprint';
+    draw();
+  };
+  window.addEventListener('beforeprint', print);
+  window.addEventListener('afterprint', print);
   function look(next: Camera): void {
     camera = {
       lng: Math.min(CENTRE.east, Math.max(CENTRE.west, next.lng)),
@@ -145,6 +155,8 @@ export function createCanvasRenderer(element: HTMLElement, geometry: Geometry, e
       stopGlide();
       cancelAnimationFrame(frame);
       watcher.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', print);
       stopGestures();
       stopKeyboard();
       canvas.remove();
