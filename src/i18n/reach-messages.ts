@@ -92,8 +92,8 @@ export const reachText = {
   counted: (facilities: number): Text => ({ ja: `位置の分かる施設 ${facilities.toLocaleString('ja-JP')}（全国）`, en: `${facilities.toLocaleString('en-GB')} facilities with a place (Japan)` }),
   /** People surely within reach, before and after. */
   gain: (people: Text, now: PeopleShare, then: PeopleShare): Text => ({
-    ja: `範囲内と分かる${people.ja}（町丁目）: 今 ${inReach(now, 'ja')} → もし…なら ${inReach(then, 'ja')}、${signed(then.having - now.having, 'ja')}`,
-    en: `${people.en} surely within reach (by towns): now ${inReach(now, 'en')}, supposed ${inReach(then, 'en')}, ${signed(then.having - now.having, 'en')}`,
+    ja: `範囲内と分かる${people.ja}（町丁目）: 今 ${inReach(now, 'ja')} → もし…なら ${inReach(then, 'ja')}、${signed(now.having, then.having, 'ja')}`,
+    en: `${people.en} surely within reach (by towns): now ${inReach(now, 'en')}, supposed ${inReach(then, 'en')}, ${signed(now.having, then.having, 'en')}`,
   }),
   soughtIn: (area: string, row: string): Text => (area === row ? { ja: `${area}: 表に示しています`, en: `${area}: pointed out in the table` } : { ja: `${area}: 表の「${row}」に入っています`, en: `${area}: in the row “${row}”` }),
   soughtOutside: (area: string, whole: string): Text => ({ ja: `${area}は、この表の範囲（${whole}）に収まりません。`, en: `${area} does not lie within the scope of this table (${whole}).` }),
@@ -116,7 +116,8 @@ function inReach({ having, lacking, unknown }: PeopleShare, language: Language):
   return language === 'ja' ? `${people}人（${share}%）` : `${people} (${share} %)`;
 }
 
-function signed(people: number, language: Language): string {
-  const more = Math.round(people);
+/** How many more, of the whole numbers that stand beside it. */
+function signed(now: number, then: number, language: Language): string {
+  const more = Math.round(then) - Math.round(now);
   return `${more > 0 ? '+' : more < 0 ? '−' : '±'}${formatNumber(Math.abs(more), 0, language)}${language === 'ja' ? '人' : ''}`;
 }
