@@ -23,8 +23,6 @@ export interface LevelNames {
   readonly labels: readonly SceneLabel[];
 }
 
-/** How much of the figures' colours, and of the names that lie on them, the veil takes. */
-const VEIL = 0.86;
 /** More circles than this in sight are not drawn: they would cover all and take the page a second. */
 const MOST_CIRCLES = 4_000;
 const MOST_OUTLINES = 300;
@@ -67,7 +65,7 @@ export class CirclesLayer extends CanvasLayer {
     this.redraw();
   }
 
-  /** Names over all that is drawn: those of the map lie beneath the veil. */
+  /** Names over all that is drawn: those of the map would lie beneath the circles. */
   name(names: LevelNames | null): void {
     this.names = names;
     this.redraw();
@@ -79,7 +77,7 @@ export class CirclesLayer extends CanvasLayer {
     this.redraw();
   }
 
-  /** The colours below are veiled: what they say is not what is asked here. */
+  /** The land below says nothing here. */
   hover(): boolean {
     return true;
   }
@@ -93,10 +91,6 @@ export class CirclesLayer extends CanvasLayer {
     // The look is the page's: the dark and the high-contrast one change these.
     const style = getComputedStyle(this.canvas);
     const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-    pen.globalAlpha = VEIL;
-    pen.fillStyle = colour('panel');
-    pen.fillRect(0, 0, size.width, size.height);
-    pen.globalAlpha = 1;
     if (!circles) return;
     const [west, south, east, north] = boundsInView(camera, size);
     const margin = circles.radiusKm / 80;

@@ -1,6 +1,7 @@
 import { createCanvasRenderer } from './canvas/renderer';
 import type { Geometry } from './geometry';
 import { LIGHT_GROUND } from './ground';
+import { grounded } from './grounded';
 import type { Camera, Emphasis, Scene } from './scene';
 
 const SILENT = { hover: () => {}, select: () => {}, cameraRest: () => {} };
@@ -13,6 +14,6 @@ export function standInForPrint(element: HTMLElement, geometry: Geometry, camera
   const still = createCanvasRenderer(box, geometry, SILENT, { camera, interactive: false, label: null });
   // What is drawn first is what is printed: the emphasis must be there by then. Paper is light.
   still.setEmphasis(emphasis);
-  still.setScene({ ...scene, ground: LIGHT_GROUND });
+  still.setScene(grounded(scene, LIGHT_GROUND));
   window.addEventListener('afterprint', () => { still.destroy(); box.remove(); }, { once: true });
 }

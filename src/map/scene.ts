@@ -14,6 +14,8 @@ export interface Scene {
   readonly estimate: Uint8Array;
   /** CSS colours by class. */
   readonly colours: readonly string[];
+  /** The same on paper, which is light, where those of the screen go with the theme. */
+  readonly onPaper?: readonly string[];
   /** Names to place on the map, most important first; `at` is [lng, lat]. */
   readonly labels: readonly SceneLabel[];
   /** A plan's borders, numbers, locks and patterns over the fills. */

@@ -6,12 +6,11 @@ import { shortName } from '../../i18n/names';
 import { AGE_LABEL, REACH, reachText } from '../../i18n/reach-messages';
 import type { Circles } from '../../map/circles-layer';
 import type { Geometry } from '../../map/geometry';
-import { OTHER_LAND } from '../../map/look';
 import { mainLand } from '../../map/main-land';
 import { circleMarks, homeMarks, markedRing, REACH_COLOUR, squareAt } from '../../map/picture/circle-marks';
 import type { Mark } from '../../map/picture/mark';
+import { reachScene } from '../../map/reach-scene';
 import type { Bounds } from '../../map/rings';
-import type { Scene } from '../../map/scene';
 import { AD_HOC } from '../../model/ad-hoc';
 import type { Cell } from '../../model/cell';
 import type { PeopleShare } from '../../model/coverage/people-share';
@@ -52,9 +51,6 @@ export interface ReachSheet {
   readonly link: string;
   readonly date: string;
 }
-
-/** Dark enough for the white borders between areas. */
-const LAND = '#e2ddcb';
 
 /** What a view of reach is called where the user has not said. */
 export function reachTitle({ choice: { radiusKm }, whole, nameOf, language }: Pick<ReachSheet, 'choice' | 'whole' | 'nameOf' | 'language'>): string {
@@ -97,16 +93,12 @@ export function rowName(area: Area, nameOf: (area: Area) => string): string {
 
 function mapOf(sheet: ReachSheet, shown: Bounds): HandoutMap {
   const { registry, geometry, points, nameOf, choice: { rows }, areas, whole, circles, bounds } = sheet;
-  const level = registry.levels[rows === 'plan' ? 'municipality' : rows];
-  const inside = new Set(rows === 'plan' ? whole.members : areas.map(({ index }) => index));
   const middle = (area: Area): readonly [number, number] => {
     const [west, south, east, north] = geometry.boundsOf(area.members);
     return points?.[area.level]?.[area.index] ?? [(west + east) / 2, (south + north) / 2];
   };
-  const scene: Scene = {
-    level, colours: [LAND, OTHER_LAND], classOf: Int8Array.from(level.areas, ({ index }) => (inside.has(index) ? 0 : 1)), estimate: new Uint8Array(level.areas.length),
-    labels: points ? areas.map((area) => ({ area: area.index, text: shortName(rowName(area, nameOf)), at: middle(area) })) : [],
-  };
+  const labels = points ? areas.map((area) => ({ area: area.index, text: shortName(rowName(area, nameOf)), at: middle(area) })) : [];
+  const scene = reachScene(registry, rows, areas, whole, labels, 'light');
   return {
     geometry, scene, numbered: null,
     bounds: bounds ?? (whole.level === 'nation' ? null : shown),

@@ -23,7 +23,7 @@ export function Measured({ base, choice, asked }: { readonly base: ReachBase; re
   const { work, bases, rows, beyond, relieved, from, circles, about } = useCounted(base, choice, asked);
   const total = rows.at(-1)!;
   const { now } = total;
-  useCircles(circles, useNames(base.atlas.registry, choice.rows, scope), scope.whole);
+  useCircles(circles, useNames(base.atlas.registry, choice.rows, scope), choice.rows, scope);
   const controller = use(MapContext);
   const [sought, setSought] = useState<Area | null>(null);
   useSearched((area) => {
