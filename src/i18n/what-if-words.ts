@@ -1,4 +1,5 @@
 import { KIND_SHORT, TYPE_LABEL, type FacilityType } from '../model/facilities';
+import type { LngLat } from '../model/great-circle';
 import type { PlaceNames } from '../model/plan/place-names';
 import { seriesSubject, VINTAGES, type SeriesId, type VintageId } from '../model/subjects';
 import type { Text } from '../model/text';
@@ -13,11 +14,15 @@ export function changeWords(change: Change, names: PlaceNames): Text {
       const type = typed(change.type);
       return { ja: `${place.ja}に在支診${type.ja}を${Math.abs(change.count)}か所${more ? '増やす' : '減らす'}`, en: `${more ? 'Add' : 'Take away'} ${Math.abs(change.count)} support clinics${type.en} in ${place.en}` };
     }
-    case 'add': return sentence(change.facility, names, '加える', 'Add');
+    case 'add': {
+      const { ja, en } = sentence(change.facility, names, '加える', 'Add');
+      const place = placed(change.facility.at);
+      return { ja: `${ja}${place.ja}`, en: `${en}${place.en}` };
+    }
     case 'close': return sentence(change.facility, names, 'やめる', 'Close');
     case 'move': {
-      const [who, to] = [facility(change.facility, names), names(change.to.municipality)];
-      return { ja: `${who.ja}を${to.ja}へ移す`, en: `Move ${who.en} to ${to.en}` };
+      const [who, to, place] = [facility(change.facility, names), names(change.to.municipality), placed(change.to.at)];
+      return { ja: `${who.ja}を${to.ja}へ移す${place.ja}`, en: `Move ${who.en} to ${to.en}${place.en}` };
     }
     case 'retype': {
       const who = facility(change.facility, names);
@@ -51,6 +56,13 @@ function sentence(who: Provider, names: PlaceNames, ja: string, en: string): Tex
 function facility({ name, kind, type, municipality }: Provider, names: PlaceNames): Text {
   const [place, mark] = [names(municipality), typed(type)];
   return { ja: `${name}（${place.ja}、${KIND_SHORT[kind].ja}${mark.ja}）`, en: `${name} (${KIND_SHORT[kind].en.toLowerCase()}${mark.en}, ${place.en})` };
+}
+
+/** 「（北緯35.4937度、東経134.2257度）」 */
+function placed(at: LngLat | null): Text {
+  if (!at) return { ja: '', en: '' };
+  const [longitude, latitude] = at;
+  return { ja: `（北緯${latitude}度、東経${longitude}度）`, en: ` (${latitude}° N, ${longitude}° E)` };
 }
 
 function typed(type: FacilityType | null): Text {

@@ -64,6 +64,11 @@ test('a facility that moves leaves one zone and enters the other; retyped it cha
   expect(count(supposed({ kind: 'close', facility: provider({ kind: 'hospital', municipality: '31201', type: null }) }), '3101', 'zaishibyo-2025')).toBe(count(data, '3101', 'zaishibyo-2025') - 1);
 });
 
+test('a facility that moves within its municipality is counted as before', () => {
+  const moved = supposed({ kind: 'move', facility: provider({ municipality: '31201', type: 3 }), to: { municipality: '31201', at: [134.2257, 35.4937] } });
+  expect(zoneCell(moved, '3101', 'count-zaishishin-2025')).toEqual(zoneCell(data, '3101', 'count-zaishishin-2025'));
+});
+
 test('what cannot be taken away is left out and named, and the rest is done', () => {
   const log = logOf({ kind: 'close', facility: provider() }, { kind: 'clinics', municipality: '31201', count: 1, type: null });
   const { atlas, problems } = suppose(data.atlas, log);

@@ -62,6 +62,8 @@ function countInto({ registry }: Atlas, tables: Map<string, Table>, change: Chan
       // A list that has no row for the place cannot count there; it still does elsewhere, and what counts all types does.
       if (table.set.unitsOf[index]!.length > 0) by.set(index, (by.get(index) ?? 0) + one.by);
     }
+    // Moved within a municipality, a facility is counted where it was.
+    for (const [index, more] of by) if (more === 0) by.delete(index);
     const result = withCounts(table, by);
     if ('impossible' in result) {
       // What came after the earlier of the two dates was in no number of it.

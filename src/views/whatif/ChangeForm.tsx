@@ -12,6 +12,7 @@ import { changedFacilities } from '../../model/whatif/effects';
 import type { Change, ChangeLog, Provider, ProviderKind } from '../../model/whatif/change-log';
 import { useAtlasContext, useLanguage, useText } from '../context';
 import { saveRates, useRateBasis } from '../rate-basis';
+import { PlaceField, usePlaceIn } from './PlaceField';
 
 const SERIES = ['r5-75plus', 'r5-65plus', 'r5-total', 'mhlw-homevisit', 'mhlw-outpatient', 'h30-75plus', 'h30-65plus', 'h30-homevisit'] as const;
 const PROVIDERS: readonly ProviderKind[] = ['clinic', 'hospital', 'station'];
@@ -39,6 +40,8 @@ export function ChangeForm({ registry, names, scope, log, onAdd }: Props) {
   const [type, setType] = useState<FacilityType | null>(null);
   const [chosen, setChosen] = useState('');
   const [name, setName] = useState('');
+  const [where, setWhere] = useState('');
+  const placeIn = usePlaceIn(registry, names);
   const [series, setSeries] = useState<string>(SERIES[0]);
   const [percent, setPercent] = useState('1');
   const [from, setFrom] = useState(2025);
@@ -55,9 +58,18 @@ export function ChangeForm({ registry, names, scope, log, onAdd }: Props) {
   const made = async (): Promise<Change | Text> => {
     switch (kind) {
       case 'clinics': return whole(count) && Number(count) !== 0 ? { kind, municipality, count: Number(count), type } : WHAT_IF.wrongCount;
-      case 'add': return name.trim() === '' ? WHAT_IF.wrongName : { kind, facility: { id: null, kind: provider, type: provider === 'station' ? null : type, name: name.trim(), municipality, at: null } };
+      case 'add': {
+        const place = placeIn(where, municipality);
+        if (name.trim() === '') return WHAT_IF.wrongName;
+        return 'wrong' in place ? place.wrong : { kind, facility: { id: null, kind: provider, type: provider === 'station' ? null : type, name: name.trim(), municipality, at: place.at } };
+      }
       case 'close': return facility ? { kind, facility: facility.listed } : noneOffered;
-      case 'move': return !facility ? noneOffered : facility.now.municipality === to ? WHAT_IF.sameMunicipality : { kind, facility: facility.listed, to: { municipality: to, at: null } };
+      case 'move': {
+        const place = placeIn(where, to);
+        if (!facility) return noneOffered;
+        if ('wrong' in place) return place.wrong;
+        return facility.now.municipality === to && !place.at ? WHAT_IF.sameMunicipality : { kind, facility: facility.listed, to: { municipality: to, at: place.at } };
+      }
       case 'retype': return !facility ? noneOffered : facility.now.type === (type ?? 1) ? WHAT_IF.sameType : { kind, facility: facility.listed, type: type ?? 1 };
       case 'growth': return usablePercent(percent) ? { kind, table: series, percent: Number(percent), from: years.includes(from) ? from : years[0]! } : WHAT_IF.wrongPercent;
       case 'basis': return { kind, vintage: basis.startsWith('r5') ? 'r5' : 'h30', year: Number(basis.split('-')[1]) };
@@ -84,6 +96,7 @@ export function ChangeForm({ registry, names, scope, log, onAdd }: Props) {
   };
 
   const place = <Choice label={t(kind === 'move' ? { ja: '今の市区町村', en: 'From municipality' } : WHAT_IF.municipality)} value={municipality} onChange={setMunicipality} options={scope.map((code) => [code, t(names(code))])} />;
+  const whereField = <PlaceField text={where} onText={setWhere} wrong={problem && problem !== WHAT_IF.wrongName ? problemId : null} />;
   const types = (label: Text, open: boolean) => <Choice label={t(label)} value={String(type ?? (open ? 0 : 1))} onChange={(value) => setType(value === '0' ? null : (Number(value) as FacilityType))} options={[...(open ? [['0', t(WHAT_IF.typeUnknown)] as const] : []), ...([1, 2, 3] as const).map((one) => [String(one), t(TYPE_LABEL[one])] as const)]} />;
   const kinds = (of: readonly ProviderKind[]) => <Choice label={t(WHAT_IF.kind)} value={provider} onChange={(value) => setProvider(value as ProviderKind)} options={of.map((one) => [one, t(KIND_SHORT[one])])} />;
   const facilities = offered.length === 0 ? <p className="hint" role="status">{t(noneOffered)}</p> : <Choice label={t(WHAT_IF.facility)} value={facility!.listed.id!} onChange={setChosen} options={offered.map(({ listed: { id }, now }) => [id!, `${now.name}${now.type === null ? '' : ` ${t(TYPE_LABEL[now.type])}`}`])} />;
@@ -91,9 +104,9 @@ export function ChangeForm({ registry, names, scope, log, onAdd }: Props) {
     <form className="what-if-form" noValidate onSubmit={submit} aria-label={t(WHAT_IF.addHeading)}>
       <Choice label={t(WHAT_IF.action)} value={kind} onChange={(value) => { setKind(value as Change['kind']); setProblem(null); }} options={(Object.keys(CHANGE_KINDS) as Change['kind'][]).map((one) => [one, t(CHANGE_KINDS[one])])} />
       {kind === 'clinics' && <>{place}<Entry label={t(WHAT_IF.count)} value={count} onChange={setCount} step={1} wrong={problem && problemId} />{types(WHAT_IF.type, true)}</>}
-      {kind === 'add' && <>{place}{kinds(PROVIDERS)}{provider !== 'station' && types(WHAT_IF.type, true)}<Field label={t(WHAT_IF.name)}>{(id) => <input id={id} value={name} maxLength={100} aria-invalid={problem !== null} aria-describedby={problem ? problemId : undefined} onChange={(event) => setName(event.target.value)} />}</Field></>}
+      {kind === 'add' && <>{place}{kinds(PROVIDERS)}{provider !== 'station' && types(WHAT_IF.type, true)}<Field label={t(WHAT_IF.name)}>{(id) => <input id={id} value={name} maxLength={100} aria-invalid={problem === WHAT_IF.wrongName} aria-describedby={problem === WHAT_IF.wrongName ? problemId : undefined} onChange={(event) => setName(event.target.value)} />}</Field>{whereField}</>}
       {kind === 'close' && <>{place}{kinds(PROVIDERS)}{facilities}</>}
-      {kind === 'move' && <>{place}{kinds(PROVIDERS)}{facilities}<Choice label={t(WHAT_IF.to)} value={to} onChange={setTo} options={scope.map((code) => [code, t(names(code))])} /></>}
+      {kind === 'move' && <>{place}{kinds(PROVIDERS)}{facilities}<Choice label={t(WHAT_IF.to)} value={to} onChange={setTo} options={scope.map((code) => [code, t(names(code))])} />{whereField}</>}
       {kind === 'retype' && <>{place}{kinds(['clinic', 'hospital'])}{facilities}{types(WHAT_IF.newType, false)}</>}
       {kind === 'growth' && <><Choice label={t(WHAT_IF.series)} value={series} onChange={setSeries} options={SERIES.map((key) => [key, t(seriesLabel(key))])} /><Entry label={t(WHAT_IF.percent)} value={percent} onChange={setPercent} step={0.1} wrong={problem && problemId} /><Choice label={t(WHAT_IF.from)} value={String(years.includes(from) ? from : years[0])} onChange={(value) => setFrom(Number(value))} options={years.map((year) => [String(year), String(year)])} /></>}
       {kind === 'basis' && <Choice label={t(WHAT_IF.people)} value={basis} onChange={setBasis} options={(['r5', 'h30'] as const).flatMap((vintage) => VINTAGES[vintage].years.map((year) => [`${vintage}-${year}`, `${year} ${t(VINTAGES[vintage].label)}`] as const))} />}
