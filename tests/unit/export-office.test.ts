@@ -40,13 +40,15 @@ test('the workbook of a view: values as numbers under headers with units, a miss
 });
 
 test('its years are those of the series, its members the municipalities, its sources name date, link and terms', async () => {
-  const { sheets } = await opened({});
+  const { sheets, parts } = await opened({});
   const [header, ...rows] = sheets.get('年次')!;
   expect(header!.slice(3, 10)).toEqual([2015, 2020, 2025, 2030, 2035, 2040, 2045].map((year) => `65歳以上人口 ${year}（人）`));
   const cell = await figure('secondary335', '3102', 'value-65plus-h30', { year: 2040 });
   expect(rows.find((one) => one[0] === '3102')![8]).toBe(cell.value);
   expect(sheets.get('構成市区町村')).toHaveLength(1 + 1896);
   const about = JSON.stringify(sheets.get('出典'));
+  // Rows of wrapped texts are as high as these: LibreOffice would write one over the other.
+  expect(parts.get('xl/worksheets/sheet4.xml')).toMatch(/<row r="(?!1")\d+"[^>]*ht="30"/);
   for (const part of ['2026-11-22', LINK, '国立社会保障・人口問題研究所', '利用条件', '0ではありません']) expect(about).toContain(part);
 });
 

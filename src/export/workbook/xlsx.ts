@@ -6,19 +6,24 @@ const HEADER = { fontWeight: 'bold', backgroundColor: '#e8edfb', wrap: true, ali
 const COLOURS = { estimate: '#fdf0d5', yours: '#efe4f8' } as const;
 /** Names that every Excel in Japan has. */
 const FONT = 'BIZ UDPゴシック';
-/** Characters; wider columns are wrapped. */
 const LINE_PT = 15;
+/** The most that Excel takes. */
+const TALLEST_PT = 409;
+/** Characters; wider columns are wrapped. */
 const [NARROWEST, WIDEST] = [8, 60] as const;
 
 /** Sheets as an Excel file: headers frozen, numbers as numbers, estimates coloured. */
 export async function toXlsx(sheets: readonly WorkSheet[]): Promise<Blob> {
   return writeXlsx(sheets.map((sheet) => {
     const widths = sheet.header.map((title, column) => widthOf(title, sheet.rows.map((row) => row[column] ?? null)));
-    // Excel does not make room for a wrapped header by itself.
-    const height = LINE_PT * Math.max(...sheet.header.map((title, column) => Math.ceil((textWidth(title, 2) + 1) / widths[column]!)));
+    // Not every program makes room for wrapped texts by itself.
+    const height = (cells: readonly WorkCell[]): number => Math.min(TALLEST_PT, LINE_PT * Math.max(1, ...cells.map((cell, column) => (typeof cell === 'string' ? Math.ceil((textWidth(cell, 2) + 1) / widths[column]!) : 1))));
     return {
       sheet: sheet.name,
-      data: [sheet.header.map((title): Cell => ({ value: title, type: String, height, ...HEADER })), ...sheet.rows.map((row) => row.map(cellOf))],
+      data: [sheet.header.map((title): Cell => ({ value: title, type: String, height: height(sheet.header), ...HEADER })), ...sheet.rows.map((row) => {
+        const tall = height(row);
+        return row.map((cell) => cellOf(cell, tall));
+      })],
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       ...(sheet.frozenColumns > 0 && { stickyColumnsCount: sheet.frozenColumns }),
@@ -26,12 +31,13 @@ export async function toXlsx(sheets: readonly WorkSheet[]): Promise<Blob> {
   }), { fontFamily: FONT, fontSize: 10 }).toBlob();
 }
 
-function cellOf(cell: WorkCell): Cell {
+function cellOf(cell: WorkCell, height: number): Cell {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return { value: cell, type: String, ...(textWidth(cell, 1) > WIDEST / 2 && { wrap: true, alignVertical: 'top' }) };
-  if (typeof cell === 'number') return { value: cell, type: Number };
+  const row = height > LINE_PT && { height, alignVertical: 'top' as const };
+  if (typeof cell === 'string') return { value: cell, type: String, ...row, ...(textWidth(cell, 1) > WIDEST / 2 && { wrap: true }) };
+  if (typeof cell === 'number') return { value: cell, type: Number, ...row };
   const colour = cell.quality === 'estimate' || cell.quality === 'yours' ? COLOURS[cell.quality] : null;
-  return { value: cell.value, type: Number, format: cell.format, ...(colour && { backgroundColor: colour }) };
+  return { value: cell.value, type: Number, format: cell.format, ...row, ...(colour && { backgroundColor: colour }) };
 }
 
 /** A full-width character is two of Excel's. */
