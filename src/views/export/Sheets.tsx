@@ -37,7 +37,7 @@ export function Sheets({ handout, usual, extra, filesOf }: { readonly handout: H
           {job.working && <><progress max={100} value={job.working.percent} aria-label={t(job.working.what)} /> {t(exportText.working(job.working.what, job.working.percent))} <button type="button" className="button" onClick={job.cancel}>{t(EXPORT.cancel)}</button></>}
           {job.told?.kind === 'done' && <p>{t(job.told.text)}</p>}
         </div>
-        {job.told?.kind === 'failed' && <p className="export-failed" role="alert">{t(job.told.text)} {t(EXPORT.failedNext)} <button type="button" className="button" onClick={job.told.again}>{t(EXPORT.again)}</button></p>}
+        {job.told?.kind === 'failed' && <p className="export-failed" role="alert">{t(job.told.text)} {(job.told.what === EXPORT.png300 || job.told.what === EXPORT.png150) && t(EXPORT.failedNext)} <button type="button" className="button" onClick={job.told.again}>{t(EXPORT.again)}</button></p>}
       </div>
       <Preview pages={pages} />
       <PrintPages pages={pages} paper={`${paper}-${orientation}`} />

@@ -9,7 +9,7 @@ export interface Working {
   /** 0 to 100. */
   readonly percent: number;
 }
-export type Told = { readonly kind: 'done'; readonly text: Text } | { readonly kind: 'failed'; readonly text: Text; readonly again: () => void };
+export type Told = { readonly kind: 'done'; readonly text: Text } | { readonly kind: 'failed'; readonly what: Text; readonly text: Text; readonly again: () => void };
 
 /** One export at a time: where it is, how it ended, and the way to call it off. */
 export function useJob(): { readonly working: Working | null; readonly told: Told | null; readonly run: (what: Text, file: string, make: (job: Job) => Promise<Blob>) => Promise<void>; readonly cancel: () => void } {
@@ -30,7 +30,7 @@ export function useJob(): { readonly working: Working | null; readonly told: Tol
       setTold({ kind: 'done', text: exportText.done(file) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setTold(own.signal.aborted ? { kind: 'done', text: EXPORT.cancelled } : { kind: 'failed', text: exportText.failed(what, reason), again: () => void start(what, file, make) });
+      setTold(own.signal.aborted ? { kind: 'done', text: EXPORT.cancelled } : { kind: 'failed', what, text: exportText.failed(what, reason), again: () => void start(what, file, make) });
     } finally {
       controller.current = null;
       setWorking(null);
