@@ -2,12 +2,12 @@ import PptxGenJS from 'pptxgenjs';
 import { EXPORT, exportText } from '../i18n/export-messages';
 import type { Size } from '../map/mercator';
 import { textWidth, type Mark } from '../map/picture/mark';
-import { classNumber, type Tone } from '../map/picture/tone';
+import { classNumber, GROUND, type Tone } from '../map/picture/tone';
 import { QUALITY_LABEL, type Quality } from '../model/quality';
 import type { Handout, HandoutMap, HandoutTable, LegendRow, LegendSymbol } from './handout/handout';
 import { someSources } from './handout/some-sources';
 import { mapPart, tonedScene } from './handout/map-part';
-import { dividedPart, panelPlaces, panelUnit } from './handout/maps-part';
+import { dividedPart, PANEL_UNIT, panelPlaces } from './handout/maps-part';
 import type { Job } from './png';
 import { fitTable, heightOf, linesOf, rowsThatFit, typeFor, type TableFit } from './pptx-fit';
 import type { Picture } from './svg';
@@ -45,6 +45,8 @@ const BESIDE = { map: { x: 0.4, y: 1.3, w: 4, h: 5.2 }, x: 4.6, y: 1.3, w: WIDE.
 const CAPTION = 0.3;
 /** Height of the figure that a slide is about. */
 const FIGURE = 1.15;
+/** Height of the line that counts the rows which found no room. */
+const MORE = 0.2;
 const LEGEND_ROW = 0.3;
 /** The least in which 8 pt can be read. */
 const LEAST_LEGEND_ROW = 0.16;
@@ -110,8 +112,13 @@ async function addSlide(file: PptxGenJS, { handout, notes, figure }: Slide, tone
       text(figure.value, SIDE.x, legendEnd + 0.32, SIDE.w, 0.45, figure.quality === null ? 13 : 28, { bold: figure.quality !== null, valign: 'middle' });
       if (figure.quality !== null) text(QUALITY_LABEL[figure.quality][language], SIDE.x, legendEnd + 0.78, SIDE.w, 0.24, 11, { color: SOFT });
     }
-    const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom, TABLE_PT);
-    if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) addTable(slide, shown, fitTable(shown, SIDE.w, TABLE_PT), { x: SIDE.x, y: bottom });
+    const shown = summary && rowsThatFit(summary, SIDE.w, SIDE.bottom - bottom - MORE, TABLE_PT);
+    if (shown && shown.rows.length >= Math.min(2, summary.rows.length)) {
+      const table = fitTable(shown, SIDE.w, TABLE_PT);
+      addTable(slide, shown, table, { x: SIDE.x, y: bottom });
+      const left = summary.rows.length - shown.rows.length;
+      if (left > 0) text(exportText.more(left)[language], SIDE.x, SIDE.bottom - MORE, SIDE.w, MORE, SMALL_PT, { color: SOFT, align: 'right', valign: 'bottom' });
+    }
   }
   const line = (WIDE.width - 1.6) * (72 / LEAST_PT);
   const about = [handout.quality, someSources(handout, Math.max(1, FOOT_LINES - Math.ceil(textWidth(handout.quality, 1) / line)) * line)].join('\n');
@@ -129,7 +136,7 @@ async function addMaps(slide: PptxGenJS.Slide, handout: Handout, box: Box, tone:
     const picture: Picture = { widthMm: at.w * 25.4, heightMm: at.h * 25.4, title, description: '', marks: marksOf({ width: at.w * 96, height: at.h * 96 }) };
     slide.addImage({ data: `image/png;base64,${await paint(picture)}`, ...at, altText: [title, handout.subtitle, ...legend.rows.map(({ label, count }) => `${label} ${count}`.trim())].join('、') });
   };
-  const drawn = (map: HandoutMap, unit: number, explained: boolean) => (size: Size): readonly Mark[] => mapPart({ map, language }, size, unit, tone, EXPORT.slide[language], explained);
+  const drawn = (map: HandoutMap, unit: number, explained: boolean) => (size: Size): readonly Mark[] => mapPart({ map, language }, size, unit, tone, EXPORT.slide[language], explained ? size.width : null);
   if (panels.length === 0) return put(handout.title, box, drawn(handout.map, 1.15, true));
   if (handout.divide !== undefined) {
     const [first, second] = panels.map(({ title }) => title);
@@ -140,7 +147,7 @@ async function addMaps(slide: PptxGenJS.Slide, handout: Handout, box: Box, tone:
   for (const [at, { x, y, width, height }] of panelPlaces(panels.length, { width: box.w, height: box.h }, handout.map, 0.12, CAPTION).entries()) {
     const { title, map } = panels[at]!;
     text(title, box.x + x, box.y + y, width, CAPTION, 12, { bold: true, valign: 'middle' });
-    await put(title, { x: box.x + x, y: box.y + y + CAPTION, w: width, h: height - CAPTION }, drawn(map, 1.15 * panelUnit(panels.length), at === 0));
+    await put(title, { x: box.x + x, y: box.y + y + CAPTION, w: width, h: height - CAPTION }, drawn(map, 1.15 * PANEL_UNIT, at === 0));
   }
 }
 
@@ -181,7 +188,7 @@ function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout
     const y = SIDE.y + head + index * rowHeight;
     const { of } = row;
     if (typeof of === 'object') text(of.glyph, SIDE.x, y, 0.34, rowHeight, size + 1, { valign: 'middle', align: 'center', color: tone === 'mono' ? '000000' : of.colour.slice(1).toUpperCase() });
-    else slide.addText(numberOf(of, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(of, colours) }, line: { color: '5B6678', width: 0.75, ...(of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
+    else slide.addText(numberOf(of, tone, map.numbered !== null), { shape: 'rect', x: SIDE.x, y: y + 0.1 * rowHeight, w: 0.34, h: 0.8 * rowHeight, fill: { color: swatch(of, colours, tone) }, line: { color: '5B6678', width: 0.75, ...(of === -1 && { dashType: 'dash' as const }) }, fontFace: FONT, fontSize: Math.min(9, size), color: '000000', align: 'center', valign: 'middle', margin: 0 });
     text(row.label, SIDE.x + 0.44, y, SIDE.w - 0.5 - counts, rowHeight, size, { valign: 'middle' });
     text(row.count, SIDE.x + SIDE.w - counts, y, counts, rowHeight, size, { valign: 'middle', align: 'right' });
   });
@@ -189,9 +196,8 @@ function legendShapes(slide: PptxGenJS.Slide, { legend, map, language }: Handout
   return SIDE.y + head + Math.min(all, most) * rowHeight;
 }
 
-function swatch(of: Exclude<LegendRow['of'], LegendSymbol>, colours: readonly string[]): string {
-  if (of === 'dots') return 'E9E2CF';
-  return of < 0 ? 'F8F9FB' : colours[of]!.slice(1).toUpperCase();
+function swatch(of: Exclude<LegendRow['of'], LegendSymbol>, colours: readonly string[], tone: Tone): string {
+  return (of === 'dots' ? GROUND[tone].estimate : of < 0 ? '#f8f9fb' : colours[of]!).slice(1).toUpperCase();
 }
 
 /** Shapes know no hatch and no fine dots: what they stand for is written into them. */

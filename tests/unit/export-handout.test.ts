@@ -122,6 +122,9 @@ test('a PNG carries its resolution behind its header, with the chunk’s checksu
 
 test('texts break between Japanese characters and at spaces, and marks of closing stay', () => {
   expect(wrapText('在宅医療の需要、資源。', 10, 50)).toEqual(['在宅医療の', '需要、資', '源。']);
+  // No line begins with a small kana or a long-vowel mark, and a unit is not broken.
+  expect(wrapText('訪問看護ステーション（施設）', 10, 80)).toEqual(['訪問看護ステー', 'ション（施設）']);
+  expect(wrapText('在宅療養支援病院（2025年度）（施設）', 10, 80)).toEqual(['在宅療養支援病院', '（2025年度）', '（施設）']);
   expect(wrapText('home care demand', 10, 60).length).toBeGreaterThan(1);
   for (const line of wrapText(`https://example.test/${'a'.repeat(80)}`, 10, 100)) expect(textWidth(line, 10)).toBeLessThanOrEqual(100);
 });

@@ -47,7 +47,8 @@ test('files of small maps hold the figures of every map: a column a year in Exce
 });
 
 test('small maps of several indicators name each, and cite what is behind all of them', async () => {
-  const { files } = await filesOf({ level: 'prefecture', indicator: 'peak-65plus-h30', multiples: 'indicators' });
+  const { files, handout } = await filesOf({ level: 'prefecture', indicator: 'peak-65plus-h30', multiples: 'indicators' });
+  expect(handout.legend.heading).toBe('最大となる年（年）');
   const [header] = (await sheetsOf(await files.workbook())).get('値')!;
   for (const title of ['65歳以上人口が最大となる年（年）', '75歳以上人口が最大となる年（年）']) expect(header).toContain(title);
   expect(files.csv()).toContain('75歳以上人口が最大となる年 (年)');

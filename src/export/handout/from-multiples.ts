@@ -4,7 +4,7 @@ import { formatValue, listed } from '../../i18n/format';
 import { MESSAGES } from '../../i18n/messages';
 import { coloursOf } from '../../map/build-scene';
 import { levelInfo } from '../../model/levels';
-import { isResource } from '../../model/indicators';
+import { isResource, type Indicator } from '../../model/indicators';
 import { QUALITY_LABEL } from '../../model/quality';
 import { seriesSubject, VINTAGES } from '../../model/subjects';
 import type { Area } from '../../model/registry';
@@ -26,8 +26,12 @@ export interface MultiplesSheet {
 
 /** What small maps are called where the user has not said. */
 export function multiplesTitle({ sheet: { shown: { indicator, content: { language } } }, kind }: Pick<MultiplesSheet, 'sheet' | 'kind'>): string {
-  const of = kind === 'years' ? indicator.label : indicator.measure === 'peak' ? MESSAGES.peakYearOf : MESSAGES.measureChange;
-  return `${(kind === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)[language]}: ${of[language]}`;
+  return `${(kind === 'years' ? EXPLORE.byYearTitle : EXPLORE.byIndicatorTitle)[language]}: ${(kind === 'years' ? indicator.label : measureOf(indicator))[language]}`;
+}
+
+/** What maps of several indicators have in common. */
+function measureOf({ measure }: Indicator): Text {
+  return measure === 'peak' ? MESSAGES.peakYearOf : MESSAGES.measureChange;
 }
 
 /** A map a year, or a map an indicator, in the classes they share. */
@@ -53,7 +57,7 @@ export function multiplesHandout(small: MultiplesSheet): Handout {
     title: sheet.title.trim() || multiplesTitle(small),
     subtitle: listed([sheet.prefectureName, t(levelInfo(content.level).one), !isResource(indicator) && t(VINTAGES[indicator.vintage].label)], language),
     map: panels[0]!.map, panels,
-    legend: { ...whole.legend, rows: [...rows, ...(missing ? [{ of: -1, label: t(MESSAGES.missing), count: '' }] : []), ...(estimates ? [{ of: 'dots' as const, label: t(EXPORT.estimateDots), count: '' }] : [])] },
+    legend: { ...whole.legend, ...(kind === 'indicators' && { heading: `${t(measureOf(indicator))}${t(indicator.unit) ? `（${t(indicator.unit)}）` : ''}` }), rows: [...rows, ...(missing ? [{ of: -1, label: t(MESSAGES.missing), count: '' }] : []), ...(estimates ? [{ of: 'dots' as const, label: t(EXPORT.estimateDots), count: '' }] : [])] },
     summary: nationTable(small, t),
     tables: sheet.table === 'none' ? [] : [countsTable(small, areas, t), valuesTable(small, areas, t)],
     // The user's own rates are named by the sheet of the one map, before the catalogue's.

@@ -72,7 +72,7 @@ function rowOf({ of, label, count }: LegendRow, colours: readonly string[], widt
   ];
   const height = round(Math.max(1, lines.length) * line + 4 * scale);
   if (typeof of === 'object') return { marks: [{ kind: 'group', x: round(box.width / 2), y: round(y + box.height / 2), marks: of.marks(tone) }, ...texts()], height };
-  const paint = of === 'dots' ? '#e9e2cf' : of < 0 ? GROUND[tone].missing : colours[of]!;
+  const paint = of === 'dots' ? GROUND[tone].estimate : of < 0 ? GROUND[tone].missing : colours[of]!;
   const marks: Mark[] = [rectangle(0, y, box.width, box.height, { fill: paint, stroke: '#5b6678', width: 0.8 })];
   if (of === 'dots' || of < 0) marks.push(rectangle(0, y, box.width, box.height, { fill: { pattern: of === 'dots' ? 'dots' : 'hatch' } }));
   else if (tone === 'mono' && numbered) marks.push({ kind: 'text', text: classNumber(of), x: round(box.width / 2), y: round(y + box.height / 2 + 4 * scale), size: 11 * scale, anchor: 'middle', fill: '#000000', halo: { colour: '#ffffff', width: 2.4 * scale } });

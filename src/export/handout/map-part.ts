@@ -48,18 +48,18 @@ const kept = new WeakMap<HandoutMap, { readonly key: string; readonly marks: rea
  * The map in its frame with insets, north and scale, `box` px large with the strip under it.
  * @param unit size of a px of type.
  * @param paper what the scale holds for; null = a screen, on which only the bar is true.
- * @param explained with north, scale and names of the insets; of maps side by side one has them, and all are as large.
+ * @param strip room of north, scale and names of the insets, px wide; null = without: of maps side by side one has them for all.
  */
-export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string | null, explained = true): readonly Mark[] {
-  const key = JSON.stringify([language, box, unit, tone, paper, explained]);
+export function mapPart({ map, language }: Pick<Handout, 'map' | 'language'>, box: Size, unit: number, tone: Tone, paper: string | null, strip: number | null = box.width): readonly Mark[] {
+  const key = JSON.stringify([language, box, unit, tone, paper, strip]);
   const ready = kept.get(map);
   if (ready?.key === key) return ready.marks;
-  const marks = drawMap(map, language, box, unit, tone, paper, explained);
+  const marks = drawMap(map, language, box, unit, tone, paper, strip);
   kept.set(map, { key, marks });
   return marks;
 }
 
-function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string | null, explained: boolean): readonly Mark[] {
+function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, tone: Tone, paper: string | null, strip: number | null): readonly Mark[] {
   const size: Size = { width: box.width, height: box.height - STRIP_PX * unit };
   const { geometry, outlined, bounds } = map;
   const edge = 12 * unit;
@@ -75,18 +75,19 @@ function drawMap(map: HandoutMap, language: Language, box: Size, unit: number, t
     for (const inset of INSETS) {
       const inside: Size = inset.id === 'okinawa' ? { width: 0.24 * size.width, height: 0.2 * size.height } : { width: 0.09 * size.width, height: 0.2 * size.height };
       const label = inset.label[language];
+      const named = strip !== null && textWidth(label, 10 * unit) + 5 * unit < inside.width;
       marks.push({ kind: 'group', x: round(x), y: 0, clip: inside, marks: [
         ...seen(insetCamera(inset, inside), inside),
-        ...(explained ? [{ kind: 'text', text: label, x: 5 * unit, y: 13 * unit, size: 10 * unit, fill: INK, halo: { colour: '#ffffff', width: 2.4 * unit } } as const] : []),
+        ...(named ? [{ kind: 'text', text: label, x: 5 * unit, y: 13 * unit, size: 10 * unit, fill: INK, halo: { colour: '#ffffff', width: 2.4 * unit } } as const] : []),
         rectangle(0, 0, round(inside.width), round(inside.height), { stroke: FRAME, width: 2 }),
       ] });
       x += inside.width;
     }
   }
   marks.push(rectangle(0, 0, round(size.width), round(size.height), { stroke: FRAME, width: 1.2 }));
-  if (!explained) return marks;
+  if (strip === null) return marks;
   marks.push(...northMarks(size.width - 18 * unit, 12 * unit, unit, EXPORT.north[language]));
-  marks.push({ kind: 'group', x: 0, y: round(size.height), marks: stripMarks(camera, box.width, unit, paper, language, bounds === null) });
+  marks.push({ kind: 'group', x: 0, y: round(size.height), marks: stripMarks(camera, strip, unit, paper, language, bounds === null) });
   return marks;
 }
 

@@ -15,12 +15,9 @@ const INK = '#1a1f2b';
 const GAP = 10;
 /** Height of a line of a name, in sizes of its type. */
 const CAPTION = 1.45;
-const LEAST_CAPTION = 0.85;
 const MOST_LINES = 2;
-/** Type of maps side by side, against that of the one: the more, the smaller. */
-export function panelUnit(count: number): number {
-  return count <= 2 ? 0.85 : count <= 4 ? 0.62 : 0.5;
-}
+/** Type of maps side by side, against that of the one: however many they are, it is read on paper. */
+export const PANEL_UNIT = 0.85;
 
 /** Where maps side by side stand in a box: in the number of columns that lets them be drawn largest. @param gap px between them, @param head px over each. */
 export function panelPlaces(count: number, box: Size, { bounds }: Pick<HandoutMap, 'bounds'>, gap: number, head: number): readonly Place[] {
@@ -53,16 +50,16 @@ export function mapsPart(handout: Handout, box: Size, unit: number, tone: Tone, 
   const { panels, map, language } = handout;
   if (panels.length === 0) return mapPart(handout, box, unit, tone, paper);
   if (handout.divide !== undefined) return divided(handout, box, unit, tone, paper);
-  const own = unit * panelUnit(panels.length);
-  // Names stay legible, and are broken rather than cut: two of them may differ in their last characters.
-  const size = 12 * Math.max(own, unit * LEAST_CAPTION);
+  const own = unit * PANEL_UNIT;
+  // Names are broken rather than cut: two of them may differ in their last characters.
+  const size = 12 * own;
   const lines = (width: number): number => Math.min(MOST_LINES, Math.max(...panels.map(({ title }) => wrapText(title, size, width).length)));
   const [{ width: first }] = panelPlaces(panels.length, box, map, GAP * unit, CAPTION * size) as [Place];
   const head = lines(first) * CAPTION * size;
   return panelPlaces(panels.length, box, map, GAP * unit, head).map(({ x, y, width, height }, at): Mark => ({
     kind: 'group', x: round(x), y: round(y), marks: [
       ...wrapText(panels[at]!.title, size, width).slice(0, MOST_LINES).map((text, line): Mark => ({ kind: 'text', text, x: 0, y: round((line * CAPTION + 1.08) * size), size, bold: true, fill: INK })),
-      { kind: 'group', x: 0, y: round(head), marks: mapPart({ map: panels[at]!.map, language }, { width, height: height - head }, own, tone, paper, at === 0) },
+      { kind: 'group', x: 0, y: round(head), marks: mapPart({ map: panels[at]!.map, language }, { width, height: height - head }, own, tone, paper, at === 0 ? box.width : null) },
     ],
   }));
 }

@@ -51,6 +51,8 @@ function tablePages(table: HandoutTable, title: string, page: Page, language: La
   const rows = table.rows.map((cells) => cells.map((cell, index) => wrapText(cell, size, widths[index]! - PAD * unit)));
   const notes = table.notes.flatMap((note) => wrapText(note, 9 * unit, room));
 
+  const [whole, ...rest] = wrapText(title, 10 * unit, inner);
+  const short = rest.length === 0 ? whole! : `${wrapText(title, 10 * unit, inner - 10 * unit)[0]}…`;
   const pages: Mark[][] = [];
   const headingHeight = 44 * unit;
   const top = page.margin + headingHeight;
@@ -71,7 +73,7 @@ function tablePages(table: HandoutTable, title: string, page: Page, language: La
       end = top;
       pages.push([
         { kind: 'text', text: `${table.title}${pages.length > 0 ? EXPORT.continued[language] : ''}`, x: page.margin, y: page.margin + 16 * unit, size: 14 * unit, bold: true, fill: INK },
-        { kind: 'text', text: wrapText(title, 10 * unit, inner)[0]!, x: page.margin, y: page.margin + 32 * unit, size: 10 * unit, fill: SOFT },
+        { kind: 'text', text: short, x: page.margin, y: page.margin + 32 * unit, size: 10 * unit, fill: SOFT },
       ]);
     }
     y = top;

@@ -60,12 +60,14 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
+const PIECES = /（[^「『（）]{1,6}）[、。」』）・]*|[「『（]*(?:[!-~]+[、。」』）・％〜／：]* ?|[^!-~「『（][、。」』）・％〜／：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)|[「『（]+/gu;
+
 /** A text in lines of at most `width` px: broken between Japanese characters or at spaces, long words anywhere. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // Closing marks stay with what they close, opening ones with what they open.
-  for (const piece of text.match(/[「『（]*(?:[!-~]+[、。」』）・％〜／：]* ?|[^!-~「『（][、。」』）・％〜／：]*)|[「『（]+/gu) ?? []) {
+  // Closing marks stay with what they close, opening ones with what they open, small kana with the one before; a unit in brackets stays whole.
+  for (const piece of text.match(PIECES) ?? []) {
     for (const part of textWidth(piece, size) > width ? [...piece] : [piece]) {
       if (line !== '' && textWidth((line + part).trimEnd(), size) > width) {
         lines.push(line.trimEnd());

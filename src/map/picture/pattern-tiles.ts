@@ -1,10 +1,12 @@
-import { HATCH } from '../look';
 import type { PathMark, PatternFill } from './mark';
 
 export type PatternId = PatternFill['pattern'];
 
 /** Side of a tile. */
 export const PATTERN_PX = 16;
+
+/** A plain grey: on a page for black-and-white printers nothing is tinted. */
+const HATCH = '#7d7d7d';
 
 /** Three diagonals a tile; those that start outside draw the corners which the others cut off. */
 function hatch(): PathMark[] {

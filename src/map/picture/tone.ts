@@ -10,11 +10,13 @@ export interface Ground {
   readonly sea: string;
   readonly otherLand: string;
   readonly missing: string;
+  /** Under the dots of the legend. */
+  readonly estimate: string;
 }
 
 export const GROUND: Readonly<Record<Tone, Ground>> = {
-  colour: { sea: LIGHT_GROUND.sea, otherLand: LIGHT_GROUND.otherLand, missing: look.MISSING },
-  mono: { sea: '#ffffff', otherLand: '#ffffff', missing: '#ffffff' },
+  colour: { sea: LIGHT_GROUND.sea, otherLand: LIGHT_GROUND.otherLand, missing: look.MISSING, estimate: '#e9e2cf' },
+  mono: { sea: '#ffffff', otherLand: '#ffffff', missing: '#ffffff', estimate: '#dedede' },
 };
 
 const [PALE, DARK] = ['#f4f4f4', '#6e6e6e'];
