@@ -174,7 +174,7 @@ export class MapController {
   }
 
   private readonly beforePrint = (): void => {
-    if (this.shapes.finest && this.scene && this.renderers.current) standInForPrint(this.element, this.shapes.finest, this.renderers.current.camera(), this.scene, this.emphasisNow());
+    if (this.shapes.finest && this.scene && this.renderers.current) standInForPrint(this.element, this.shapes.finest, this.renderers.current.camera(), this.scene, this.emphasisNow(), () => this.drawLayers());
   };
 
   destroy(): void {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Cell } from '../../src/model/cell';
 import { chosenTargets } from '../../src/model/coverage/chosen-targets';
 import { reachOf, reachTargets, seatPoints } from '../../src/model/coverage/reach';
@@ -38,6 +39,7 @@ test('鳥取県 within 16 km: shares are the model’s, another radius has its o
   }
   await expect(reach.access.locator('tfoot')).toContainText('推計');
   await axe('.reach');
+  await expectPrinted(page, 2);
   await reach.radius.fill('41');
   await expect(reach.panel.getByRole('alert').first()).not.toBeEmpty();
   await reach.radius.fill('5');
@@ -54,4 +56,24 @@ test('鳥取県 within 16 km: shares are the model’s, another radius has its o
   await page.keyboard.press('Escape');
   await reach.panel.getByRole('button', { name: '閉じる' }).click();
   await expect(reach.panel).toHaveCount(0);
+  await expectPrinted(page, 1);
 });
+
+/** The map on paper has the shape of the paper and is drawn for it, not stretched to it, as are circles over it; no canvas is of one colour. */
+async function expectPrinted(page: Page, canvases: number): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const drawn = await page.locator('.map .reach-canvas, .map > div:last-child canvas').evaluateAll((found) => (found as HTMLCanvasElement[]).map((canvas) => {
+    const { width, height } = canvas.getBoundingClientRect();
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return { shape: width / height, stretched: width / height / (canvas.width / canvas.height), colours: new Set(new Uint32Array(data.buffer)).size };
+  }));
+  expect(drawn).toHaveLength(canvases);
+  for (const { shape, stretched, colours } of drawn) {
+    expect(shape).toBeCloseTo(277 / 180, 2);
+    expect(stretched).toBeCloseTo(1, 2);
+    expect(colours).toBeGreaterThan(2);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+}
