@@ -125,6 +125,8 @@ test('texts break between Japanese characters and at spaces, and marks of closin
   // No line begins with a small kana or a long-vowel mark, and a unit is not broken.
   expect(wrapText('訪問看護ステーション（施設）', 10, 80)).toEqual(['訪問看護ステー', 'ション（施設）']);
   expect(wrapText('在宅療養支援病院（2025年度）（施設）', 10, 80)).toEqual(['在宅療養支援病院', '（2025年度）', '（施設）']);
+  // Too long for a line, its brackets still do not stand alone.
+  expect(wrapText('人口（令和5年推計）', 10, 50)).toEqual(['人口（令和', '5年推計）']);
   expect(wrapText('home care demand', 10, 60).length).toBeGreaterThan(1);
   for (const line of wrapText(`https://example.test/${'a'.repeat(80)}`, 10, 100)) expect(textWidth(line, 10)).toBeLessThanOrEqual(100);
 });

@@ -60,15 +60,18 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
-const PIECES = /（[^「『（）]{1,6}）[、。」』）・]*|[「『（]*(?:[!-~]+[、。」』）・％〜／：]* ?|[^!-~「『（][、。」』）・％〜／：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)|[「『（]+/gu;
+const PIECES = /[「『（]*(?:[!-~]+[、。」』）・％〜／：]* ?|[^!-~「『（][、。」』）・％〜／：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)|[「『（]+/gu;
+/** The same, and a unit in brackets whole. */
+const WITH_UNITS = new RegExp(`（[^「『（）]{1,6}）[、。」』）・]*|${PIECES.source}`, 'gu');
 
 /** A text in lines of at most `width` px: broken between Japanese characters or at spaces, long words anywhere. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // Closing marks stay with what they close, opening ones with what they open, small kana with the one before; a unit in brackets stays whole.
-  for (const piece of text.match(PIECES) ?? []) {
-    for (const part of textWidth(piece, size) > width ? [...piece] : [piece]) {
+  // Closing marks stay with what they close, opening ones with what they open, small kana with the one before; a unit in brackets stays whole where it fits.
+  const wide = (piece: string): boolean => textWidth(piece, size) > width;
+  for (const piece of (text.match(WITH_UNITS) ?? []).flatMap((whole) => (wide(whole) ? whole.match(PIECES)! : [whole]))) {
+    for (const part of wide(piece) ? [...piece] : [piece]) {
       if (line !== '' && textWidth((line + part).trimEnd(), size) > width) {
         lines.push(line.trimEnd());
         line = part.trimStart();
