@@ -77,6 +77,8 @@ export const COMPARE = {
   onlyDifferent: text('違いのある行だけ', 'Only rows that differ'),
   measure: text('指標', 'Measure'),
   perZone: text('圏域ごとの指標', 'Measures of each zone'),
+  allMeasures: text('すべての指標を一つの表で', 'All measures in one table'),
+  unitHead: text('単位', 'Unit'),
   zone: text('圏域', 'Zone'),
   change: text('基準の対応する圏域から', 'From its counterpart in the reference'),
   noCounterpart: text('対応する圏域なし', 'No counterpart'),
@@ -158,6 +160,7 @@ export const compareText = {
     ? text(`圏域が${before}から${after}に減るので、最も重い・薄い圏域の数字は、ほかと平均されるだけでもよくなります。`, `With ${after === 1 ? 'one zone' : `${after} zones`} instead of ${before}, the heaviest and the thinnest look better for being averaged with others alone.`)
     : text(`圏域が${before}から${after}に増えるので、最も重い・薄い圏域の数字は、分けて見えるだけでも悪くなります。`, `With ${after} zones instead of ${before}, the heaviest and the thinnest look worse for being seen by themselves alone.`),
   moved: (count: number, name: string, other: string): Text => text(`「${name}」から「${other}」で圏域が替わる市区町村: ${count}`, `Municipalities whose zone changes from ${name} to ${other}: ${count}`),
+  tooMany: (zones: number): Text => text(`${zones}圏域は一つの表に並べきれません。CSV と「書き出し」の Excel には全部あります。`, `${zones} zones are too many for one table: the CSV and the Excel file of “Export” have them all.`),
   more: (count: number): Text => text(`ほか${count}市区町村（CSVには全部あります）`, `${count} more (the CSV has all)`),
   places: (count: number): Text => text(`（${count}市区町村）`, `(${placesEn(count)})`),
   spread: (least: string, most: string): Text => text(`最小 ${least}、最大 ${most}`, `Smallest ${least}, largest ${most}`),

@@ -2,6 +2,8 @@ import { COMPARE, compareText } from '../../src/i18n/compare-messages';
 import { formatFigure } from '../../src/i18n/format';
 import { PLANS } from '../../src/i18n/plans-messages';
 import { coverageCell } from '../../src/model/coverage/coverage';
+import { ZONE_METRICS, zoneMetric } from '../../src/model/plan/metric-list';
+import { cellOf } from '../../src/model/plan/metrics';
 import { comparedColumns, comparedParts } from '../../src/views/compare/compared';
 import { readComparison } from '../../src/state/comparison';
 import { planData } from '../unit/fixtures/plans';
@@ -50,6 +52,13 @@ test('鳥取県: two levels and the prefecture as one have the figures of the mo
   await find('松江市');
   await expect(compare.region.getByText(`松江市: ${COMPARE.outside.ja}`).first()).toBeVisible();
   await expect(compare.marked).toHaveCount(0);
+
+  // Every measure of every zone, of three columns with their sums: 3 + 3 + 1 zones.
+  await compare.region.getByText(COMPARE.allMeasures.ja).click();
+  const all = compare.region.getByRole('group', { name: COMPARE.allMeasures.ja }).getByRole('table');
+  await expect(all.locator('tbody th[scope=row]')).toHaveCount(ZONE_METRICS.length);
+  await expect(all.getByRole('row', { name: zoneMetric('people-75plus-r5-2025').label.ja }).locator('strong')).toHaveText(columns.flatMap(({ figures }) => [...figures.zones.map((one) => one.figures), figures.scope]).map((figures) => formatFigure(cellOf(figures, 'people-75plus-r5-2025').value!, 0, 'ja')));
+  await compare.region.getByText(COMPARE.allMeasures.ja).click();
 
   await compare.mode('swipe').click();
   const slider = compare.region.getByRole('slider', { name: COMPARE.slider.ja });

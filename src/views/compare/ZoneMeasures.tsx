@@ -13,11 +13,12 @@ import { ZONE_METRICS, zoneMetric, type ZoneMetric } from '../../model/plan/metr
 import { cellOf, type ZoneEntry } from '../../model/plan/metrics';
 import { QUALITY_LABEL } from '../../model/quality';
 import type { Language } from '../../model/text';
-import { Badge } from '../Badge';
 import { useLanguage, useText } from '../context';
+import { AllMeasures } from './AllMeasures';
 import type { ComparedColumn } from './compared';
 import { CopyTable } from './CopyTable';
 import type { Marked, Pointed } from './marked';
+import { MeasureFigure } from './MeasureFigure';
 import { ZonePlot } from './ZonePlot';
 
 const FIRST = 'density-zaishishin-2025-per-75plus';
@@ -57,11 +58,12 @@ export function ZoneMeasures({ columns, differences, marked, onPoint }: Props) {
             <tbody key={column.name}>
               <tr className="compare-group"><th scope="rowgroup" colSpan={columns.length > 1 ? 3 : 2}>{at + 1} {column.name}</th></tr>
               {column.figures.zones.map((entry, position) => entry.figures.codes.length > 0 && <Row key={entry.zone.id} columns={columns} at={at} entry={entry} position={position} metric={metric} difference={differences[at - 1]} marked={marked?.within[at]!.has(entry.zone.id) ?? false} />)}
-              <tr className="compare-sum"><th scope="row">{t(COMPARE.wholeScope)}</th><td colSpan={columns.length > 1 ? 2 : 1}><Figure cell={cellOf(column.figures.scope, metric.id)} metric={metric} /></td></tr>
+              <tr className="compare-sum"><th scope="row">{t(COMPARE.wholeScope)}</th><td colSpan={columns.length > 1 ? 2 : 1}><MeasureFigure cell={cellOf(column.figures.scope, metric.id)} metric={metric} /></td></tr>
             </tbody>
           ))}
         </table>
       </div>
+      <AllMeasures columns={columns} />
     </section>
   );
 }
@@ -81,17 +83,10 @@ interface RowProps {
 const Row = memo(({ columns, at, entry: { zone, figures }, position, metric, difference, marked }: RowProps) => (
   <tr className={marked ? 'row-selected' : undefined}>
     <th scope="row"><span className="zone-colour" style={{ background: zoneColour(columns[at]!.colours.get(zone.id)!) }} aria-hidden="true" /> {position + 1} {zone.name}</th>
-    <td><Figure cell={cellOf(figures, metric.id)} metric={metric} /></td>
+    <td><MeasureFigure cell={cellOf(figures, metric.id)} metric={metric} /></td>
     {columns.length > 1 && <td>{difference && <Against first={columns[0]!} difference={difference} zone={zone.id} metric={metric} />}</td>}
   </tr>
 ));
-
-function Figure({ cell, metric }: { readonly cell: Cell; readonly metric: ZoneMetric }) {
-  const t = useText();
-  const language = useLanguage();
-  if (cell.value === null) return <span className="compare-figure"><strong>{t(COMPARE.missing)}</strong><small>{t(cell.reason)}</small></span>;
-  return <span className="compare-figure"><strong>{formatMetric(metric, cell.value, language)}</strong> <Badge quality={cell.quality} />{cell.note && <small>{t(cell.note)}</small>}</span>;
-}
 
 /** The zone of the reference that this one is taken for, and what changes for it. */
 function counterpart(first: ComparedColumn, { zones }: PlanDifference, zone: string, metric: ZoneMetric): { readonly name: string; readonly change: Change } | null {
