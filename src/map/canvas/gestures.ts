@@ -74,7 +74,8 @@ export function listenToGestures(target: HTMLElement, movable: boolean, gestures
     gestures.rest();
   };
   // The browser would take two fingers for scrolling too.
-  const onTouchMove = (event: TouchEvent): void => { if (event.touches.length > 1) event.preventDefault(); };
+  // A scroll of the page that is under way can no longer be stopped.
+  const onTouchMove = (event: TouchEvent): void => { if (event.touches.length > 1 && event.cancelable) event.preventDefault(); };
   const onDouble = (event: MouseEvent): void => {
     gestures.zoom(event.shiftKey ? -1 : 1, at(event));
     gestures.rest();
