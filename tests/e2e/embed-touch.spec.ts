@@ -22,7 +22,11 @@ test('one finger on the map scrolls the page around the frame and leaves the map
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
   expect(camera()).toBeNull();
 
+  // The page goes on after the finger: what is put on it while it does belongs to the scroll.
+  const still = (): Promise<boolean> => page.evaluate(() => new Promise<boolean>((resolve) => { const before = scrollY; setTimeout(() => resolve(scrollY === before), 200); }));
+  await expect.poll(still).toBe(true);
   await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(still).toBe(true);
   await touch('touchStart', [[x - 40, y]]);
   await touch('touchStart', [[x - 40, y], [x + 40, y]]);
   for (let moved = 10; moved <= 60; moved += 10) await touch('touchMove', [[x - 40, y - moved], [x + 40, y - moved]]);
